@@ -1,0 +1,20 @@
+package io.haochaping;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/**
+ * Case management for 好差评: every bad review (差评) and every complaint (投诉) becomes a case that a modelled process
+ * drives from transfer to filing.
+ */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "haochaping")
+public class HaochapingApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(HaochapingApplication.class, args);
+    }
+}

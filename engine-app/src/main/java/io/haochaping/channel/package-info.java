@@ -1,0 +1,9 @@
+/**
+ * The doors for reviews: channel registry, signatures, rate limits, the REST intake and the reviewer's receipt.
+ */
+@ApplicationModule(displayName = "Channels", allowedDependencies = {"review", "handling", "casefile", "organisation", "personaldata", "deadline", "identity", "connector :: api"})
+@NullMarked
+package io.haochaping.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Demonstration data, accounts and clock; present in the profile {@code demo} only.
+ */
+@ApplicationModule(displayName = "Demonstration", allowedDependencies = {"channel", "review", "handling", "casefile", "organisation", "identity", "personaldata", "deadline", "engine"})
+@NullMarked
+package io.haochaping.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

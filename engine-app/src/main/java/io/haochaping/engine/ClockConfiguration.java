@@ -1,0 +1,15 @@
+package io.haochaping.engine;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    Clock clock() {
+        return new ApplicationClock(ApplicationClock.ZONE);
+    }
+}
