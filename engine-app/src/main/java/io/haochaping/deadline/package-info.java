@@ -2,7 +2,7 @@
  * Working-day calendars per jurisdiction, versioned policy profiles, and the due dates that follow from both. Knows neither cases
  * nor the engine.
  */
-@ApplicationModule(displayName = "Deadlines", allowedDependencies = {})
+@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"identity :: problem"})
 @NullMarked
 package io.haochaping.deadline;
 
