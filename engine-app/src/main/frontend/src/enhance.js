@@ -1,0 +1,32 @@
+// Every page works without this file; it only saves a click.
+
+const submitOnChange = (form) => {
+  form.querySelectorAll('select, input[type=checkbox]').forEach((field) =>
+    field.addEventListener('change', () => form.requestSubmit()))
+}
+
+// A second click must not send a form twice.
+const submitOnce = (form) => {
+  form.addEventListener('submit', () => {
+    const button = form.querySelector('button[type=submit], button:not([type])')
+    if (button) {
+      button.setAttribute('aria-busy', 'true')
+      setTimeout(() => { button.disabled = true })
+      setTimeout(() => { button.disabled = false; button.removeAttribute('aria-busy') }, 8000)
+    }
+  })
+}
+
+const countCharacters = (area) => {
+  const counter = area.form?.querySelector(`[data-counts="${area.id}"]`)
+  if (!counter) return
+  const show = () => { counter.textContent = `${area.value.length} / ${area.maxLength}` }
+  area.addEventListener('input', show)
+  show()
+}
+
+export const enhance = (root) => {
+  root.querySelectorAll('form[data-auto-submit]').forEach(submitOnChange)
+  root.querySelectorAll('form[method=post]').forEach(submitOnce)
+  root.querySelectorAll('textarea[maxlength]').forEach(countCharacters)
+}

@@ -1,0 +1,75 @@
+package io.haochaping.desk;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import io.haochaping.identity.CurrentPerson;
+import io.haochaping.identity.Person;
+import io.haochaping.identity.Role;
+
+/**
+ * What the frame of every page shows about the person who looks at it: name, roles and the way to the places of those roles. The layout
+ * asks by bean name, so that a page of any module has the frame without doing anything for it.
+ */
+@Component("shell")
+class Shell {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final ObjectProvider<CurrentPerson> current;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Shell(ObjectProvider<CurrentPerson> current, MessageSource messages, Clock clock) {
+        this.current = current;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Null for a visitor who is not logged in. */
+    public @Nullable Viewer viewer() {
+        return Optional.ofNullable(current.getIfAvailable()).flatMap(CurrentPerson::find).map(this::describe).orElse(null);
+    }
+
+    /** The application's time, which follows the demo clock. */
+    public String now() {
+        return LocalDateTime.now(clock).format(MINUTES);
+    }
+
+    private Viewer describe(Person person) {
+        String path = currentPath();
+        List<NavigationEntry> entries = Navigation.of(person).stream().map(place -> place.entry(path)).toList();
+        return new Viewer(person.displayName(), rolesOf(person), entries);
+    }
+
+    private String rolesOf(Person person) {
+        return person.roles().stream().map(this::word).collect(Collectors.joining(" · "));
+    }
+
+    private String word(Role role) {
+        return messages.getMessage("desk.role." + role, null, LocaleContextHolder.getLocale());
+    }
+
+    private static String currentPath() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? attributes.getRequest().getRequestURI().substring(attributes.getRequest().getContextPath().length()) : "";
+    }
+
+    record Viewer(String name, String roles, List<NavigationEntry> entries) {
+    }
+
+    record NavigationEntry(String label, String href, boolean current) {
+    }
+}
