@@ -1,8 +1,8 @@
 /**
  * Working-day calendars per jurisdiction, versioned policy profiles, and the due dates that follow from both. Knows neither cases
- * nor the engine.
+ * nor the engine, and never moves a deadline that it handed out. Of the organisation it asks only whether a jurisdiction exists.
  */
-@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"identity :: problem"})
+@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"identity :: problem", "organisation"})
 @NullMarked
 package io.haochaping.deadline;
 
