@@ -10,6 +10,7 @@ import io.haochaping.identity.problem.FieldError;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads a question about the calendar: what cannot be read is 400, what makes no sense is 422. */
@@ -24,9 +25,9 @@ class CalendarQuestions {
     record Question(LocalDate from, int days, DayUnit unit, String jurisdiction) {
     }
 
-    private final Organisation organisation;
+    private final ObjectProvider<Organisation> organisation;
 
-    CalendarQuestions(Organisation organisation) {
+    CalendarQuestions(ObjectProvider<Organisation> organisation) {
         this.organisation = organisation;
     }
 
@@ -52,7 +53,7 @@ class CalendarQuestions {
             errors.add(new FieldError("days", "calendar-days-out-of-range", MOST_DAYS + ""));
         }
         if (!question.jurisdiction().equals(WorkingCalendar.NATIONAL)
-                && organisation.jurisdiction(question.jurisdiction()).isEmpty()) {
+                && organisation.stream().allMatch(known -> known.jurisdiction(question.jurisdiction()).isEmpty())) {
             errors.add(new FieldError("jurisdiction", "calendar-jurisdiction-unknown"));
         }
         return errors;
