@@ -1,0 +1,7 @@
+package io.haochaping.engine;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class ApplicationStartsIT extends ApplicationStarts {
+}
