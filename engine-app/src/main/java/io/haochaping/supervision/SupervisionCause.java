@@ -1,0 +1,11 @@
+package io.haochaping.supervision;
+
+/** Why an order (督办) was issued. */
+public enum SupervisionCause {
+    CONTACT, RECTIFY, CLOSE, DISPATCH, DECIDE, FILE, SECOND_DISSATISFACTION, FOLLOW_UP, MANUAL;
+
+    /** Orders about coordinators' or arbiters' own lateness go to the supervisors. */
+    boolean goesToSupervisors() {
+        return this == DISPATCH || this == DECIDE || this == FILE;
+    }
+}

@@ -1,0 +1,21 @@
+package io.haochaping.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A supervision order (督办) of a case.
+ *
+ * @param no        {@code DB-} + date of issue + running number
+ * @param withdrawn closed because the review was excluded, without an answer
+ */
+public record SupervisionOrder(String no, String caseNo, String jurisdiction, SupervisionCause cause, Instant issuedAt,
+        LocalDate dueDate, Instant dueAt, @Nullable Instant answeredAt, @Nullable String answeredBy, @Nullable String answer,
+        boolean withdrawn) {
+
+    public boolean isOpen() {
+        return answeredAt == null && !withdrawn;
+    }
+}
