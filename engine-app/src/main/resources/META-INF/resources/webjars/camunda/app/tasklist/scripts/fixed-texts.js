@@ -1,0 +1,57 @@
+// Texts that the form viewer and its calendar have only in English. Replaced where they appear; anything else on the
+// page is left alone.
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+const TEXTS = new Map([
+  ['Field is required.', '此项必填。'],
+  ['Date and time must both be entered.', '请同时填写日期和时间。'],
+  ['An error happened while submitting the task form', '提交办理表单时出错'],
+  ['Date and Time displayed in local timezone:', '日期和时间按本地时区显示：'],
+  ...MONTHS.map((name, index) => [name, `${index + 1}月`]),
+  ...WEEKDAYS.map((name, index) => [name, '日一二三四五六'[index]])
+]);
+
+const PATTERNS = [
+  [/^Field must have maximum length of (\d+)\.$/, '最多填写 $1 个字。'],
+  [/^Field must have minimum length of (\d+)\.$/, '至少填写 $1 个字。']
+];
+
+const PLACES = '.fjs-container, .flatpickr-calendar, [notifications-panel], #footer-timezone';
+
+function chinese(text) {
+  const known = TEXTS.get(text);
+  if (known) {
+    return known;
+  }
+  const pattern = PATTERNS.find(([english]) => english.test(text));
+  return pattern ? text.replace(...pattern) : undefined;
+}
+
+function translate(node) {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  for (let text = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); text; text = texts.nextNode()) {
+    const own = text.parentElement?.closest('textarea') ? undefined : chinese(text.data.trim());
+    if (own && text.parentElement?.closest(PLACES)) {
+      text.data = own;
+    }
+  }
+}
+
+/** Starts to replace the fixed English texts, unless the page is shown in English. */
+export function translateFixedTexts() {
+  if (!inChinese()) {
+    return;
+  }
+  document.documentElement.lang = 'zh-CN';
+  new MutationObserver(changes => changes.forEach(change =>
+    change.type === 'characterData' ? translate(change.target) : change.addedNodes.forEach(translate)
+  )).observe(document.body, { childList: true, characterData: true, subtree: true });
+}
+
+function inChinese() {
+  const languages = navigator.languages ?? [navigator.language];
+  return languages.some(language => language.toLowerCase().startsWith('zh'))
+    || !languages[0]?.toLowerCase().startsWith('en');
+}
