@@ -25,8 +25,18 @@ const countCharacters = (area) => {
   show()
 }
 
+const LARGEST_FILE = 10 * 1024 * 1024
+
+// The server checks again; but it would only answer after the whole upload.
+const checkSize = (input) => input.addEventListener('change', () => {
+  const tooLarge = [...input.files].some((file) => file.size > LARGEST_FILE)
+  input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '')
+  input.reportValidity()
+})
+
 export const enhance = (root) => {
   root.querySelectorAll('form[data-auto-submit]').forEach(submitOnChange)
   root.querySelectorAll('form[method=post]').forEach(submitOnce)
+  root.querySelectorAll('input[type=file][data-too-large]').forEach(checkSize)
   root.querySelectorAll('textarea[maxlength]').forEach(countCharacters)
 }

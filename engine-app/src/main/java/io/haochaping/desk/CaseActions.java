@@ -1,0 +1,20 @@
+package io.haochaping.desk;
+
+import java.util.List;
+
+/**
+ * What a person may do with a case now. It only decides which forms are shown; the modules behind them decide for themselves.
+ *
+ * @param purposes    for which the reviewer's data may be shown
+ * @param assignments open tasks that the person may give to an officer
+ * @param units       to which the person may send the case
+ */
+record CaseActions(List<Option> purposes, boolean attempt, List<Option> means, boolean evidence, boolean statement,
+                   List<Option> assignments, List<Option> officers, List<Option> units) {
+
+    static final CaseActions NONE = new CaseActions(List.of(), false, List.of(), false, false, List.of(), List.of(), List.of());
+
+    public boolean any() {
+        return attempt || evidence || statement || !(purposes.isEmpty() && assignments.isEmpty() && units.isEmpty());
+    }
+}
