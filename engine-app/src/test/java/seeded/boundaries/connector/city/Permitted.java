@@ -1,0 +1,6 @@
+package seeded.boundaries.connector.city;
+
+import java.net.URI;
+
+record Permitted(URI address) {
+}

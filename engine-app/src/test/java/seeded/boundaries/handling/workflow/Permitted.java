@@ -1,0 +1,6 @@
+package seeded.boundaries.handling.workflow;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+record Permitted(RuntimeService processes) {
+}

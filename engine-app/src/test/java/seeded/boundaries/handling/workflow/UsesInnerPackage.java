@@ -1,0 +1,6 @@
+package seeded.boundaries.handling.workflow;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+
+record UsesInnerPackage(ProcessEnginePlugin plugin) {
+}

@@ -1,0 +1,4 @@
+package seeded.boundaries.open;
+
+public record Application(String name) {
+}

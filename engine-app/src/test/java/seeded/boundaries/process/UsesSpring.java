@@ -1,0 +1,6 @@
+package seeded.boundaries.process;
+
+import org.springframework.core.env.Environment;
+
+record UsesSpring(Environment environment) {
+}

@@ -1,0 +1,6 @@
+package seeded.boundaries.review;
+
+import org.quartz.Scheduler;
+
+record UsesTheScheduler(Scheduler scheduler) {
+}

@@ -1,0 +1,6 @@
+package seeded.modules.door;
+
+import seeded.modules.reader.Reader;
+
+public record Door(Reader reader) {
+}

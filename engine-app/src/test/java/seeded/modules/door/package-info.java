@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package seeded.modules.door;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package seeded.modules.library.inside;
+
+public record Shelf(int number) {
+}
