@@ -10,7 +10,6 @@ import io.haochaping.identity.problem.FieldError;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads a question about the calendar: what cannot be read is 400, what makes no sense is 422. */
@@ -25,9 +24,9 @@ class CalendarQuestions {
     record Question(LocalDate from, int days, DayUnit unit, String jurisdiction) {
     }
 
-    private final ObjectProvider<Organisation> organisation;
+    private final Organisation organisation;
 
-    CalendarQuestions(ObjectProvider<Organisation> organisation) {
+    CalendarQuestions(Organisation organisation) {
         this.organisation = organisation;
     }
 
@@ -53,7 +52,7 @@ class CalendarQuestions {
             errors.add(new FieldError("days", "calendar-days-out-of-range", MOST_DAYS + ""));
         }
         if (!question.jurisdiction().equals(WorkingCalendar.NATIONAL)
-                && organisation.stream().allMatch(known -> known.jurisdiction(question.jurisdiction()).isEmpty())) {
+                && organisation.jurisdiction(question.jurisdiction()).isEmpty()) {
             errors.add(new FieldError("jurisdiction", "calendar-jurisdiction-unknown"));
         }
         return errors;

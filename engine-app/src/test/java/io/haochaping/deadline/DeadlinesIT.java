@@ -1,0 +1,7 @@
+package io.haochaping.deadline;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class DeadlinesIT extends DeadlinesOnDatabase {
+}

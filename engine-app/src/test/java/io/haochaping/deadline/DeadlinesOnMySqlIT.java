@@ -1,0 +1,7 @@
+package io.haochaping.deadline;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class DeadlinesOnMySqlIT extends DeadlinesOnDatabase {
+}
