@@ -8,7 +8,7 @@ export default defineConfig({
   publicDir: false,
   build: {
     outDir: path('../../../target/classes/static/assets'),
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'es2022',
     modulePreload: false,
     assetsInlineLimit: 0,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CasePage(String caseNo, String subject, String summary, Badge status, boolean overdue, List<Step> steps, String standing,
                 List<OpenTask> tasks, String policy, List<DeadlineLine> deadlines, List<Fact> facts, List<String> norms,
-                List<String> marks, @Nullable String comment, List<Fact> reviewer, List<Fact> findings, List<Entry> attempts,
+                List<String> marks, @Nullable String comment, List<Fact> reviewer, List<Fact> outcomes, List<Entry> notes, List<Entry> attempts,
                 String attemptsCounted, List<EvidenceLine> evidence, List<Entry> statements, List<Order> supervisions,
                 List<EventLine> events, CaseActions actions) {
 

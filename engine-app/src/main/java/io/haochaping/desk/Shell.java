@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,11 +26,11 @@ class Shell {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final ObjectProvider<CurrentPerson> current;
+    private final CurrentPerson current;
     private final MessageSource messages;
     private final Clock clock;
 
-    Shell(ObjectProvider<CurrentPerson> current, MessageSource messages, Clock clock) {
+    Shell(CurrentPerson current, MessageSource messages, Clock clock) {
         this.current = current;
         this.messages = messages;
         this.clock = clock;
@@ -40,7 +38,7 @@ class Shell {
 
     /** Null for a visitor who is not logged in. */
     public @Nullable Viewer viewer() {
-        return Optional.ofNullable(current.getIfAvailable()).flatMap(CurrentPerson::find).map(this::describe).orElse(null);
+        return current.find().map(this::describe).orElse(null);
     }
 
     /** The application's time, which follows the demo clock. */
@@ -59,7 +57,7 @@ class Shell {
     }
 
     private String word(Role role) {
-        return messages.getMessage("desk.role." + role, null, LocaleContextHolder.getLocale());
+        return messages.getMessage("identity.role." + role, null, LocaleContextHolder.getLocale());
     }
 
     private static String currentPath() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -37,7 +36,7 @@ final class Pages {
 
     static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/desk", "messages/common");
+        messages.setBasenames("messages/desk", "messages/common", "messages/identity");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
@@ -46,10 +45,8 @@ final class Pages {
     static String render(String template, String path, Locale locale, Map<String, ?> model) throws Exception {
         var context = new StaticWebApplicationContext();
         context.setServletContext(new MockServletContext());
-        context.getBeanFactory().registerSingleton("currentPerson", asking(OFFICER));
         context.refresh();
-        ObjectProvider<CurrentPerson> current = context.getBeanProvider(CurrentPerson.class);
-        context.getBeanFactory().registerSingleton("shell", new Shell(current, messages(), CLOCK));
+        context.getBeanFactory().registerSingleton("shell", new Shell(asking(OFFICER), messages(), CLOCK));
         return render(resolver(context), template, path, locale, model, context);
     }
 

@@ -24,7 +24,8 @@ final class Samples {
                         new Fact("办件编号", "P-20261102-7 / 1")),
                 List.of("115 服务态度差、效率低", "113 窗口之间相互推诿"), List.of("窗口号未登记"), comment,
                 List.of(new Fact("姓名", "张*"), new Fact("电话", "138****5678"), new Fact("证件类型", "居民身份证"), new Fact("证件号码", "110***********1234")),
-                List.of(new Fact("核实结论", "属实，简单问题"), new Fact("核实说明", "窗口人员确有推诿，当班录像可见。", true)),
+                List.of(new Fact("核实结论", "属实，简单问题"), new Fact("复杂程度", "简单")),
+                List.of(new CasePage.Entry("2026-02-24 09:55", "核实说明", null, "王承办 · 2026-02-24 09:55", "窗口人员确有推诿，当班录像可见。")),
                 List.of(new CasePage.Entry("2026-02-13 10:02", "电话", new Badge(Badge.CALM, "计入"), "王承办", "无人接听"),
                         new CasePage.Entry("2026-02-13 10:40", "电话", new Badge(Badge.QUIET, "同一半天，不重复计"), "王承办", null)),
                 "有效 1 次", List.of(new CasePage.EvidenceLine("e1", "大厅监控截图 2026-02-13.png", "PNG · 120 KB · 王承办 · 2026-02-24 09:50")),
@@ -63,6 +64,10 @@ final class Samples {
                 new CaseRow("CP-20260213-000002", "增值税申报（一般纳税人）、城市维护建设税申报", "投诉", "办税服务厅", new Badge(Badge.BRAND, "调查核实"), deadlines().get(2), "2026-02-13 10:31"),
                 new CaseRow("CP-20260213-000003", "未注明事项", "差评 · 不满意", "待定", new Badge(Badge.BRAND, "待转办"), deadlines().get(1), "2026-02-13 11:31"),
                 new CaseRow("CP-20260212-000009", "社会保险登记", "差评 · 不满意", "医保窗口", new Badge(Badge.CALM, "已办结"), null, "2026-02-12 11:31"));
+    }
+
+    static RevealedData revealed() {
+        return new RevealedData("先行联系", List.of(new Fact("姓名", "张三丰"), new Fact("电话", "13812345678")), "10:30");
     }
 
     static StartPage startPage() {

@@ -2,7 +2,6 @@ package io.haochaping.desk;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
@@ -10,8 +9,6 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** Chromium without a server: Tasklist's address answers with our scripts from the class path and a page that is empty otherwise. */
@@ -25,8 +22,7 @@ final class TasklistBrowser implements AutoCloseable {
             </script></body></html>""";
 
     private final Playwright playwright = Playwright.create();
-    private final Browser chromium = playwright.chromium().launch(new LaunchOptions()
-            .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+    private final Browser chromium = playwright.chromium().launch(io.haochaping.testing.Browser.options());
 
     BrowserContext inChinese(String person) {
         return in("zh-CN", person);
