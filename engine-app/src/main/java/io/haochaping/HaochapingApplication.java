@@ -1,5 +1,7 @@
 package io.haochaping;
 
+import java.util.TimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +17,8 @@ import org.springframework.modulith.Modulithic;
 public class HaochapingApplication {
 
     public static void main(String[] args) {
+        // The engine stores local times: two nodes in different zones would disagree on every deadline.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(HaochapingApplication.class, args);
     }
 }
