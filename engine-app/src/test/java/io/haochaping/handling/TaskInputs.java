@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 record TaskInputs(String process, String task, List<Input> inputs) {
 
     static final List<TaskInputs> ALL = List.of(
-            handling("Task_DispatchCase", one("dispatchDecision", "ASSIGN", "OUT_OF_SCOPE"), text("unitCode").only("dispatchDecision", "ASSIGN")),
-            handling("Task_ArbitrateDispatch", one("dispatchDecision", "ASSIGN", "OUT_OF_SCOPE"), text("unitCode").only("dispatchDecision", "ASSIGN")),
+            handling("Task_DispatchCase", one("dispatchDecision", "ASSIGN", "OUT_OF_SCOPE"),
+                    text("unitCode").only("dispatchDecision", "ASSIGN")),
+            handling("Task_ArbitrateDispatch", one("dispatchDecision", "ASSIGN", "OUT_OF_SCOPE"),
+                    text("unitCode").only("dispatchDecision", "ASSIGN")),
             handling("Task_ContactReviewer", text("contactNote"), one("contactOutcome", "REACHED", "REFUSED", "UNREACHABLE", "RETURN_CASE"),
                     text("contactedAt").only("contactOutcome", "REACHED", "REFUSED")),
             handling("Task_VerifyReview", text("findingNote"), one("finding", "JUSTIFIED_RESOLVED", "JUSTIFIED_SIMPLE", "JUSTIFIED_COMPLEX",
