@@ -1,0 +1,56 @@
+package io.haochaping.personaldata;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses to start with another key than the database was written with. Otherwise a lost or swapped key would show only later, as
+ * unreadable reviewers, broken event chains and submissions that no longer recognise their repetition.
+ */
+@Component
+class DataKeyCheck implements SmartInitializingSingleton {
+
+    private final DataKeys keys;
+    private final Cipher cipher;
+    private final KeyFingerprints fingerprints;
+    private final VaultEntries entries;
+
+    DataKeyCheck(DataKeys keys, Cipher cipher, KeyFingerprints fingerprints, VaultEntries entries) {
+        this.keys = keys;
+        this.cipher = cipher;
+        this.fingerprints = fingerprints;
+        this.entries = entries;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!stored().matches(fingerprint())) {
+            throw new DataKeyRefused("HCP_PERSONALDATA_KEY is not the key that this database was written with. After a change of keys the "
+                    + "earlier ones stay in HCP_PERSONALDATA_PREVIOUSKEYS, the oldest last.");
+        }
+        Set<String> known = keys.newestFirst().stream().map(key -> "%08x".formatted(Derivation.id(key))).collect(Collectors.toSet());
+        if (!known.containsAll(entries.keyIds())) {
+            throw new DataKeyRefused("Stored personal data needs a key that is neither HCP_PERSONALDATA_KEY nor in HCP_PERSONALDATA_PREVIOUSKEYS.");
+        }
+    }
+
+    private KeyFingerprint stored() {
+        return fingerprints.findById(KeyFingerprint.BASE).orElseGet(this::storeFirst);
+    }
+
+    private KeyFingerprint storeFirst() {
+        try {
+            return fingerprints.save(new KeyFingerprint(fingerprint()));
+        } catch (DataIntegrityViolationException anotherNodeWasFirst) {
+            return fingerprints.findById(KeyFingerprint.BASE).orElseThrow();
+        }
+    }
+
+    private String fingerprint() {
+        return cipher.keyedHash("base-fingerprint", "haochaping");
+    }
+}

@@ -1,0 +1,42 @@
+package io.haochaping.personaldata;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * The configured keys, current first. The last is the base: digests derive from it, so that they survive rotations.
+ */
+record DataKeys(List<byte[]> newestFirst) {
+
+    static final int BYTES = 32;
+
+    static DataKeys parse(String current, List<String> previous) {
+        var keys = new ArrayList<byte[]>();
+        keys.add(decode(current, "HCP_PERSONALDATA_KEY"));
+        previous.forEach(key -> keys.add(decode(key, "HCP_PERSONALDATA_PREVIOUSKEYS")));
+        return new DataKeys(List.copyOf(keys));
+    }
+
+    byte[] base() {
+        return newestFirst.get(newestFirst.size() - 1);
+    }
+
+    private static byte[] decode(String text, String variable) {
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new DataKeyRefused(variable + " is not base64.");
+        }
+        if (key.length != BYTES) {
+            throw new DataKeyRefused(variable + " must be base64 of exactly " + BYTES + " bytes, it has " + key.length + ".");
+        }
+        return key;
+    }
+
+    @Override
+    public String toString() {
+        return "DataKeys[***]";
+    }
+}

@@ -1,0 +1,22 @@
+package io.haochaping.personaldata;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface VaultEntries extends JpaRepository<VaultEntry, String> {
+
+    List<VaultEntry> findByKeyIdNot(String keyId, Limit limit);
+
+    @Query("select e.id from VaultEntry e where e.phoneHash = :hash order by e.id")
+    List<String> idsByPhoneHash(String hash);
+
+    @Query("select e.id from VaultEntry e where e.idNoHash = :hash order by e.id")
+    List<String> idsByIdNoHash(String hash);
+
+    @Query("select distinct e.keyId from VaultEntry e")
+    Collection<String> keyIds();
+}
