@@ -1,0 +1,101 @@
+package io.haochaping.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import io.haochaping.identity.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class JpaReviewRegister implements ReviewRegister {
+
+    private final StoredReviews reviews;
+    private final SubmissionCheck check;
+    private final ServiceBook services;
+    private final ReviewFactory factory;
+    private final ContentHash contentHash;
+    private final Clock clock;
+
+    JpaReviewRegister(StoredReviews reviews, SubmissionCheck check, ServiceBook services, ReviewFactory factory, ContentHash contentHash,
+            Clock clock) {
+        this.reviews = reviews;
+        this.check = check;
+        this.services = services;
+        this.factory = factory;
+        this.contentHash = contentHash;
+        this.clock = clock;
+    }
+
+    @Override
+    public Registration register(String channelId, ChannelRights rights, ReviewSubmission submission) {
+        var errors = new FieldErrors();
+        var review = new SubmissionReader(errors, clock).read(submission);
+        String hash = contentHash.of(submission);
+        var before = earlier(channelId, review.channelReviewNo(), hash);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var checked = check.check(review, submission, rights, errors);
+        errors.throwIfAny();
+        refuseConflicts(checked, rights);
+        return new Registration(store(channelId, rights, checked, hash), false);
+    }
+
+    private Optional<Registration> earlier(String channelId, @Nullable String channelReviewNo, String hash) {
+        if (channelReviewNo == null) {
+            return Optional.empty();
+        }
+        return reviews.findByChannelIdAndChannelReviewNo(channelId, channelReviewNo).map(stored -> {
+            if (!stored.hasContent(hash)) {
+                throw Problem.conflict("channel-review-no-reused");
+            }
+            return new Registration(stored.toRegistered(), true);
+        });
+    }
+
+    private void refuseConflicts(CheckedSubmission checked, ChannelRights rights) {
+        var service = checked.service();
+        if (service.unitCode() != null && !rights.mayName(service.unitCode())) {
+            throw Problem.forbidden("unit-not-allowed");
+        }
+        var slot = ServiceSlot.of(checked.review().kind(), checked.review().followUpOf());
+        if (slot != null && service.projectNo() != null
+                && reviews.existsByProjectNoAndServiceNumberAndSlot(service.projectNo(), service.serviceNumber(), slot)) {
+            throw Problem.conflict("already-reviewed");
+        }
+        if (!checked.conflicts().isEmpty()) {
+            throw ServiceBook.conflict(checked.conflicts());
+        }
+    }
+
+    private RegisteredReview store(String channelId, ChannelRights rights, CheckedSubmission checked, String hash) {
+        var service = numbered(checked);
+        var record = checked.existing();
+        if (record == null && service.projectNo() != null) {
+            record = services.create(channelId, service);
+        }
+        var review = factory.make(channelId, rights, checked, service);
+        try {
+            reviews.saveAndFlush(new StoredReview(review, hash, record == null ? null : record.getId()));
+        } catch (DataIntegrityViolationException e) {
+            throw new SubmissionRace(e);
+        }
+        return review;
+    }
+
+    /** Every reviewed service gets a number; a complaint about none needs none. */
+    private ParsedService numbered(CheckedSubmission checked) {
+        var service = checked.service();
+        if (service.projectNo() != null || checked.review().isComplaint()) {
+            return service;
+        }
+        Integer number = service.serviceNumber();
+        return service.numbered(Ids.projectNo(LocalDate.now(clock)), number == null ? 1 : number);
+    }
+}

@@ -1,0 +1,63 @@
+package io.haochaping.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import io.haochaping.identity.problem.Problem;
+import io.haochaping.personaldata.PersonalData;
+import io.haochaping.personaldata.PersonalDataVault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Finds, creates and corrects stored services inside the caller's transaction. */
+@Component
+class ServiceBook {
+
+    private final StoredServices services;
+    private final PersonalDataVault vault;
+    private final ContentHash contentHash;
+    private final Clock clock;
+
+    ServiceBook(StoredServices services, PersonalDataVault vault, ContentHash contentHash, Clock clock) {
+        this.services = services;
+        this.vault = vault;
+        this.contentHash = contentHash;
+        this.clock = clock;
+    }
+
+    Optional<StoredService> find(@Nullable String projectNo, @Nullable Integer serviceNumber) {
+        return projectNo == null || serviceNumber == null ? Optional.empty() : services.findByProjectNoAndServiceNumber(projectNo, serviceNumber);
+    }
+
+    StoredService create(String channelId, ParsedService given) {
+        try {
+            return services.saveAndFlush(new StoredService(channelId, given, keep(given.applicant()), clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw new SubmissionRace(e);
+        }
+    }
+
+    void correct(StoredService service, ParsedService given) {
+        boolean sameApplicant = java.util.Objects.equals(hash(given.applicant()), service.applicantHash());
+        service.correct(given, sameApplicant ? new ApplicantKey(service.applicantVaultId(), service.applicantHash()) : keep(given.applicant()),
+                clock.instant());
+    }
+
+    List<String> differences(StoredService service, ParsedService given, boolean partial) {
+        return service.differences(given, hash(given.applicant()), partial);
+    }
+
+    static Problem conflict(List<String> fields) {
+        return Problem.conflict("service-record-conflict", String.join(", ", fields)).with("fields", fields);
+    }
+
+    private ApplicantKey keep(@Nullable PersonalData applicant) {
+        return applicant == null ? ApplicantKey.NONE : new ApplicantKey(vault.store(applicant), hash(applicant));
+    }
+
+    private @Nullable String hash(@Nullable PersonalData applicant) {
+        return applicant == null ? null : contentHash.of(applicant);
+    }
+}
