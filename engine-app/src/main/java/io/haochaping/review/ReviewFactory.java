@@ -1,6 +1,8 @@
 package io.haochaping.review;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 
 import io.haochaping.personaldata.PersonalDataVault;
@@ -26,7 +28,8 @@ class ReviewFactory {
         return new RegisteredReview(Ids.next(), Ids.receipt(), Objects.requireNonNull(review.channelReviewNo()),
                 Objects.requireNonNull(review.kind()), review.satisfaction(), review.isBad(), channelId,
                 Objects.requireNonNull(review.channelKind()), rights.homeJurisdiction(), place.unit(), place.jurisdiction(),
-                service.windowNo(), service.officerId(), service.taskCode(), place.subject(), review.normCodes(), review.comment(),
+                service.windowNo(), service.officerId(), service.taskCode(), place.subject(),
+                List.copyOf(new LinkedHashSet<>(review.normCodes())), review.comment(),
                 Objects.requireNonNull(review.reviewedAt()), clock.instant(), service.serviceTime(), reviewer.realName(),
                 reviewer.contactConsent(), reviewer.kind(), keep(reviewer), review.isBad() && !review.hasReason(), review.followUpOf(),
                 service.projectNo(), service.serviceNumber(), place.marks());

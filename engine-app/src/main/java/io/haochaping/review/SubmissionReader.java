@@ -2,7 +2,6 @@ package io.haochaping.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -52,14 +51,12 @@ final class SubmissionReader {
             errors.add("/normCodes", "too-many", MAXIMUM_NORM_CODES);
             return List.of();
         }
-        var codes = new LinkedHashSet<String>();
+        var codes = new ArrayList<String>();
         for (int i = 0; i < raw.size(); i++) {
             String code = fields.required("/normCodes/" + i, fields.identifier("/normCodes/" + i, raw.get(i)));
-            if (code != null) {
-                codes.add(code);
-            }
+            codes.add(code == null ? "" : code);
         }
-        return new ArrayList<>(codes);
+        return codes;
     }
 
     private ParsedReviewer reviewer(@Nullable Reviewer raw) {
