@@ -11,6 +11,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
+import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -22,6 +23,7 @@ class VaultEntry implements Persistable<String> {
     @Id
     private String id;
     @Lob
+    @Column(length = Length.LONG32)
     private byte[] sealed;
     @Column(name = "key_id")
     private String keyId;

@@ -12,6 +12,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
+import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -31,9 +32,10 @@ class StoredRejection implements Persistable<String> {
     private int status;
     private String code;
     @Lob
+    @Column(length = Length.LONG32)
     private @Nullable String errors;
     @Lob
-    @Column(name = "sealed_body")
+    @Column(name = "sealed_body", length = Length.LONG32)
     private byte[] sealedBody;
     @Column(name = "key_id")
     private String keyId;

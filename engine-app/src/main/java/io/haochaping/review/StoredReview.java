@@ -21,6 +21,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
+import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -81,7 +82,7 @@ class StoredReview implements Persistable<String> {
     @Immutable
     private List<String> normCodes;
     @Lob
-    @Column(name = "comment_text")
+    @Column(name = "comment_text", length = Length.LONG32)
     private @Nullable String comment;
     @Column(name = "reviewed_at")
     private Instant reviewedAt;

@@ -15,6 +15,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
+import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -36,7 +37,7 @@ class StoredService implements Persistable<String> {
     @Column(name = "officer_id")
     private @Nullable String officerId;
     @Lob
-    @Column(name = "task_items")
+    @Column(name = "task_items", length = Length.LONG32)
     @Convert(converter = TaskItemsColumn.class)
     private List<TaskItem> taskItems = List.of();
     @Column(name = "area_code")

@@ -1,0 +1,7 @@
+package io.haochaping.review;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class ConcurrentSubmissionIT extends ConcurrentSubmissionTests {
+}

@@ -1,0 +1,7 @@
+package io.haochaping.review;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class RejectionLedgerOnMySqlIT extends RejectionLedgerTests {
+}
