@@ -3,8 +3,8 @@
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 die() { say "$@"; exit 1; }
 
-# major COMMAND...: the first number in the version that the command prints
-major() { "$@" 2>&1 | sed -nE 's/[^0-9]*([0-9]+)(\.[0-9]+)*.*/\1/p' | head -n 1; }
+# major COMMAND...: the first number of the version that the command prints (java: version "17.0.15", node: v20.1.0)
+major() { "$@" 2>&1 | sed -nE 's/^(.* version "|v)([0-9]+).*/\2/p' | head -n 1; }
 
 # The java that Maven uses is JAVA_HOME's, and so is ours.
 java_command() {
