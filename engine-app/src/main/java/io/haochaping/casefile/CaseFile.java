@@ -1,0 +1,238 @@
+package io.haochaping.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import io.haochaping.deadline.PolicyRef;
+import io.haochaping.review.ReviewKind;
+
+/** What is known of a case now. What happened stands in the event log; texts, evidence and deadlines in tables of their own. */
+@Entity
+@Table(name = "case_file")
+class CaseFile {
+
+    /** Sorts a case without open deadline behind all others, the same on both databases. */
+    static final Instant NOTHING_DUE = Instant.parse("9999-12-31T00:00:00Z");
+
+    @Id
+    private String caseNo;
+    @Version
+    private @Nullable Long version;
+    private String reviewId;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReviewKind kind;
+    private String jurisdiction;
+    private @Nullable String unitCode;
+    private String policyKey;
+    private int policyVersion;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Track track;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private CaseStatus status;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Finding finding;
+    private boolean realName;
+    private boolean contactable;
+    private @Nullable String ratedUnit;
+    private @Nullable String staffNo;
+    private @Nullable String subject;
+    private Instant receivedAt;
+    private Instant nextDueAt = NOTHING_DUE;
+    private @Nullable Instant closedAt;
+    private @Nullable String filingNo;
+    private @Nullable String noticeNo;
+    private int returnedTimes;
+    private boolean contactDone;
+    private boolean exclusionRefused;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Finding exclusionAsked;
+    private @Nullable String excludedBy;
+    private @Nullable Instant excludedAt;
+    private int dissatisfiedVisits;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable VisitOutcome lastVisit;
+    private boolean visitByNotice;
+    private @Nullable LocalDate plannedDate;
+    private @Nullable String verifiedBy;
+    private @Nullable Instant feedbackAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {
+    }
+
+    CaseFile(String caseNo, NewCase opened) {
+        this.caseNo = caseNo;
+        reviewId = opened.reviewId();
+        kind = opened.kind();
+        jurisdiction = opened.jurisdiction();
+        policyKey = opened.policy().key();
+        policyVersion = opened.policy().version();
+        realName = opened.realName();
+        contactable = opened.contactable();
+        subject = opened.subject();
+        receivedAt = opened.receivedAt();
+        handTo(opened.unitCode(), opened.staffNo());
+        status = firstStatus();
+    }
+
+    private CaseStatus firstStatus() {
+        if (unitCode == null) {
+            return CaseStatus.DISPATCHING;
+        }
+        return contactable ? CaseStatus.CONTACTING : CaseStatus.VERIFYING;
+    }
+
+    /** The rated person stays rated wherever the case goes; a number without a unit counts from the unit that is named first. */
+    final void handTo(@Nullable String unit, @Nullable String staff) {
+        unitCode = unit;
+        if (staff != null) {
+            staffNo = staff;
+            ratedUnit = unit;
+        }
+    }
+
+    void standsAt(CaseStatus now) {
+        status = now;
+        if (!now.isEnded()) {
+            closedAt = null;
+        }
+    }
+
+    int giveBack() {
+        return ++returnedTimes;
+    }
+
+    void contacted(ContactOutcome outcome) {
+        contactDone = true;
+        visitByNotice = outcome == ContactOutcome.REFUSED;
+    }
+
+    void passOverContact() {
+        contactDone = true;
+    }
+
+    void verified(Finding found, @Nullable LocalDate planned, String by) {
+        finding = found;
+        verifiedBy = by;
+        plannedDate = found == Finding.JUSTIFIED_COMPLEX ? planned : plannedDate;
+        track = found == Finding.JUSTIFIED_SIMPLE ? Track.SIMPLE : track;
+        if (found.asksForExclusion()) {
+            askForExclusion(found);
+        }
+    }
+
+    void askForExclusion(Finding reason) {
+        exclusionAsked = reason;
+    }
+
+    void decideComplexity(boolean complex) {
+        track = complex ? Track.COMPLEX : Track.SIMPLE;
+    }
+
+    void issueFeedback(Instant at) {
+        feedbackAt = at;
+    }
+
+    /** @return whether this visit opens the case again: the first that ended dissatisfied */
+    boolean visited(VisitOutcome outcome) {
+        lastVisit = outcome;
+        return outcome == VisitOutcome.DISSATISFIED && ++dissatisfiedVisits == 1;
+    }
+
+    void decideExclusion(boolean upheld, String by) {
+        exclusionRefused |= !upheld;
+        excludedBy = upheld ? by : null;
+    }
+
+    void exclude(String notice, Instant at) {
+        noticeNo = notice;
+        excludedAt = at;
+        end(CaseStatus.EXCLUDED, at);
+    }
+
+    void file(String number) {
+        filingNo = number;
+    }
+
+    void close(Instant at) {
+        end(CaseStatus.CLOSED, at);
+    }
+
+    private void end(CaseStatus ended, Instant at) {
+        status = ended;
+        closedAt = at;
+        nextDueAt = NOTHING_DUE;
+    }
+
+    void nextDueAt(@Nullable Instant due) {
+        nextDueAt = due == null || status.isEnded() ? NOTHING_DUE : due;
+    }
+
+    CaseView view(@Nullable String answer) {
+        return new CaseView(caseNo, reviewId, kind, jurisdiction, unitCode, policy(), track, status, finding, realName, contactable,
+                staffNo, subject, receivedAt, closedAt, filingNo, noticeNo, returnedTimes, contactDone, exclusionRefused,
+                exclusionAsked, excludedBy, excludedAt, dissatisfiedVisits, lastVisit, visitByNotice, plannedDate, feedbackAt, answer);
+    }
+
+    String caseNo() {
+        return caseNo;
+    }
+
+    PolicyRef policy() {
+        return new PolicyRef(policyKey, policyVersion);
+    }
+
+    String jurisdiction() {
+        return jurisdiction;
+    }
+
+    @Nullable String unitCode() {
+        return unitCode;
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    @Nullable Finding finding() {
+        return finding;
+    }
+
+    @Nullable Finding exclusionAsked() {
+        return exclusionAsked;
+    }
+
+    @Nullable String excludedBy() {
+        return excludedBy;
+    }
+
+    @Nullable String filingNo() {
+        return filingNo;
+    }
+
+    @Nullable LocalDate plannedDate() {
+        return plannedDate;
+    }
+
+    @Nullable String verifiedBy() {
+        return verifiedBy;
+    }
+}

@@ -1,0 +1,47 @@
+package io.haochaping.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A complex problem in the ledger (台账): who answers for it, until when, and when it was put right; S1 二(三)1. */
+@Entity
+@Table(name = "case_ledger")
+class LedgerEntry {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.TIME)
+    private @Nullable String id;
+    private String caseNo;
+    private @Nullable String unitCode;
+    private @Nullable String owner;
+    private LocalDate plannedDate;
+    private Instant openedAt;
+    private @Nullable Instant closedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LedgerEntry() {
+    }
+
+    LedgerEntry(CaseFile file, LocalDate planned, Instant at) {
+        caseNo = file.caseNo();
+        unitCode = file.unitCode();
+        owner = file.verifiedBy();
+        plannedDate = planned;
+        openedAt = at;
+    }
+
+    void close(Instant at) {
+        closedAt = at;
+    }
+
+    LocalDate plannedDate() {
+        return plannedDate;
+    }
+}

@@ -1,0 +1,11 @@
+package io.haochaping.casefile;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+
+interface StoredCaseFiles extends JpaRepository<CaseFile, String>, JpaSpecificationExecutor<CaseFile> {
+
+    Optional<CaseFile> findByReviewId(String reviewId);
+}

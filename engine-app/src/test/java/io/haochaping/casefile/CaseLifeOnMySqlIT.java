@@ -1,0 +1,7 @@
+package io.haochaping.casefile;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class CaseLifeOnMySqlIT extends CaseLife {
+}

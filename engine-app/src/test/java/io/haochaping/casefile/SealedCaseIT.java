@@ -1,0 +1,7 @@
+package io.haochaping.casefile;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class SealedCaseIT extends SealedCase {
+}
