@@ -1,0 +1,44 @@
+package io.haochaping.casefile;
+
+import java.util.Optional;
+
+import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import io.haochaping.identity.problem.Problem;
+
+/**
+ * Lets through what an officer may need as evidence, by content alone: what the sender calls a file proves nothing. Documents,
+ * pictures, sound and film; nothing that runs when it is opened.
+ */
+@Component
+class EvidenceInspection {
+
+    private final Tika tika = new Tika();
+
+    /** @throws Problem 422 {@code evidence-empty}, 415 {@code evidence-kind-refused} or {@code evidence-active-content} */
+    EvidenceFile inspect(String fileName, byte[] content) {
+        if (content.length == 0) {
+            throw Problem.unprocessable("/file", "evidence-empty");
+        }
+        EvidenceKind kind = kindOf(content)
+                .orElseThrow(() -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence-kind-refused"));
+        if (kind == EvidenceKind.PDF && ActivePdf.hides(content)) {
+            throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence-active-content");
+        }
+        return new EvidenceFile(FileName.cleaned(fileName, kind), kind.mediaType(), content);
+    }
+
+    private Optional<EvidenceKind> kindOf(byte[] content) {
+        String sniffed = tika.detect(content);
+        if (OfficePackage.looksLikeOne(sniffed)) {
+            return OfficePackage.kindOf(content);
+        }
+        if (sniffed.equals(MediaType.OCTET_STREAM.toString()) || sniffed.equals(MediaType.TEXT_PLAIN.toString())) {
+            return Optional.of(EvidenceKind.TEXT).filter(text -> PlainText.is(content));
+        }
+        return EvidenceKind.of(sniffed);
+    }
+}

@@ -1,0 +1,21 @@
+package io.haochaping.casefile;
+
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EvidenceRows extends JpaRepository<StoredEvidence, String> {
+
+    @Query("""
+            select new io.haochaping.casefile.StoredEvidence$Row(e.id, e.caseNo, e.sealedName, e.mediaType, e.sizeBytes, e.sha256, e.actor, e.addedAt)
+            from StoredEvidence e where e.caseNo = :caseNo order by e.position""")
+    List<StoredEvidence.Row> listOf(String caseNo);
+
+    boolean existsByCaseNo(String caseNo);
+
+    long countByCaseNo(String caseNo);
+
+    List<StoredEvidence> findByKeyIdNot(String keyId, Limit limit);
+}

@@ -1,0 +1,89 @@
+package io.haochaping.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import io.haochaping.identity.problem.Problem;
+import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.SealedRows;
+
+@Component
+@Transactional
+class EvidenceSafe implements EvidenceStore, SealedRows {
+
+    static final int LIMIT = 10 * 1024 * 1024;
+
+    private final EvidenceRows rows;
+    private final EvidenceInspection inspection;
+    private final CaseLocks locks;
+    private final CaseEvents events;
+    private final Cipher cipher;
+    private final Clock clock;
+
+    EvidenceSafe(EvidenceRows rows, EvidenceInspection inspection, CaseLocks locks, CaseEvents events, Cipher cipher, Clock clock) {
+        this.rows = rows;
+        this.inspection = inspection;
+        this.locks = locks;
+        this.events = events;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Evidence add(String caseNo, String fileName, InputStream content, String actor) {
+        EvidenceFile file = inspection.inspect(fileName, read(content));
+        locks.locked(caseNo);
+        StoredEvidence stored = new StoredEvidence(caseNo, rows.countByCaseNo(caseNo), actor, clock.instant(), file, cipher);
+        Evidence added = rows.save(stored).row().opened(cipher);
+        events.record(caseNo, CaseEventType.EVIDENCE_ADDED, actor, Facts.of("evidenceId", added.id(),
+                "mediaType", added.mediaType(), "size", added.size(), "sha256", added.sha256()));
+        return added;
+    }
+
+    private static byte[] read(InputStream content) {
+        try {
+            byte[] read = content.readNBytes(LIMIT + 1);
+            if (read.length > LIMIT) {
+                throw Problem.tooLarge("evidence-too-large", LIMIT / 1024 / 1024);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Evidence> of(String caseNo) {
+        return rows.listOf(caseNo).stream().map(row -> row.opened(cipher)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean any(String caseNo) {
+        return rows.existsByCaseNo(caseNo);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<byte[]> content(String caseNo, String evidenceId) {
+        return rows.findById(evidenceId).filter(evidence -> evidence.belongsTo(caseNo)).map(evidence -> evidence.content(cipher));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int reencrypt(int limit) {
+        List<StoredEvidence> older = rows.findByKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
+        older.forEach(evidence -> evidence.sealAnew(cipher));
+        return older.size();
+    }
+}
