@@ -15,9 +15,8 @@ public interface OrganisationSetup {
 
     void addWindow(String unitCode, String windowNo);
 
-    default void addStaff(String unitCode, String staffNo, String name, @Nullable String account) {
-        addStaff(new StaffMember(unitCode, staffNo, null, name, account));
-    }
+    /** {@link #addStaff(StaffMember)} without a usual window. */
+    void addStaff(String unitCode, String staffNo, String name, @Nullable String account);
 
     /**
      * @throws io.haochaping.identity.problem.Problem 409 {@code staff-account-taken} when the account stands for another person

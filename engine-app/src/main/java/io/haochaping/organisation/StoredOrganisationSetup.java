@@ -54,6 +54,12 @@ class StoredOrganisationSetup implements OrganisationSetup {
         organisation.changed();
     }
 
+    /** Not inherited: a default method of the interface would run outside of the transaction. */
+    @Override
+    public void addStaff(String unitCode, String staffNo, String name, @Nullable String account) {
+        addStaff(new StaffMember(unitCode, staffNo, null, name, account));
+    }
+
     @Override
     public void addStaff(StaffMember member) {
         require(units.existsById(member.unitCode()), member.unitCode());
