@@ -24,9 +24,11 @@ class ErrorPages implements ErrorController {
     static final String PROBLEM = ErrorPages.class.getName() + ".problem";
 
     private final Problems problems;
+    private final UnexpectedFailures unexpected;
 
-    ErrorPages(Problems problems) {
+    ErrorPages(Problems problems, UnexpectedFailures unexpected) {
         this.problems = problems;
+        this.unexpected = unexpected;
     }
 
     static boolean isRest(@Nullable String uri, HttpServletRequest request) {
@@ -45,12 +47,16 @@ class ErrorPages implements ErrorController {
         model.addAttribute("status", problem.status().value());
         model.addAttribute("title", problems.render(problem, locale).getTitle());
         model.addAttribute("message", problems.message(problem, locale));
+        model.addAttribute("loggedIn", request.getUserPrincipal() != null);
         return "identity/error";
     }
 
-    private static Problem problem(HttpServletRequest request) {
+    private Problem problem(HttpServletRequest request) {
         if (request.getAttribute(PROBLEM) instanceof Problem problem) {
             return problem;
+        }
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            return unexpected.report(failure);
         }
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Failures.ofStatus(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404));
