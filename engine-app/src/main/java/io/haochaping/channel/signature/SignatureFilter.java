@@ -1,0 +1,48 @@
+package io.haochaping.channel.signature;
+
+import java.io.IOException;
+
+import io.haochaping.channel.Channel;
+import io.haochaping.identity.problem.Problem;
+import io.haochaping.identity.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets a request pass that a channel signed, and answers any other. Made by the filter chain, so that it runs nowhere else. */
+final class SignatureFilter extends OncePerRequestFilter {
+
+    static final int LARGEST_BODY = 1024 * 1024;
+
+    private final SignedRequests signedRequests;
+    private final Problems problems;
+
+    SignatureFilter(SignedRequests signedRequests, Problems problems) {
+        this.signedRequests = signedRequests;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        CachedBodyRequest cached;
+        try {
+            cached = CachedBodyRequest.read(request, LARGEST_BODY);
+            signIn(signedRequests.authenticate(cached));
+        } catch (Problem problem) {
+            problems.write(problem, request, response);
+            return;
+        }
+        chain.doFilter(cached, response);
+    }
+
+    private static void signIn(Channel channel) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new ChannelAuthentication(channel));
+        SecurityContextHolder.setContext(context);
+    }
+}
