@@ -1,0 +1,65 @@
+package io.haochaping.channel.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.haochaping.channel.Channel;
+import io.haochaping.channel.ChannelRight;
+import io.haochaping.identity.problem.Problem;
+import io.haochaping.review.ReviewSubmission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes one review, from its bytes to its answer; what is refused goes into the rejection ledger. */
+@Component
+class ReviewDoor {
+
+    private final IntakeTransaction intake;
+    private final Refusals refusals;
+
+    ReviewDoor(IntakeTransaction intake, Refusals refusals) {
+        this.intake = intake;
+        this.refusals = refusals;
+    }
+
+    /** A request with one review. */
+    ReviewAnswer take(Channel channel, @Nullable String contentType, byte[] body) {
+        @Nullable JsonNode document = null;
+        try {
+            requireRight(channel);
+            document = JsonBody.read(contentType, body);
+            return takeDocument(channel, document);
+        } catch (Problem problem) {
+            refusals.keep(channel, document, body, problem);
+            throw problem;
+        }
+    }
+
+    /** One review of a batch, or from another system. */
+    ReviewAnswer takeItem(Channel channel, JsonNode item) {
+        try {
+            requireRight(channel);
+            return takeDocument(channel, item);
+        } catch (Problem problem) {
+            refusals.keep(channel, item, StrictJson.write(item), problem);
+            throw problem;
+        }
+    }
+
+    /** A kept body once more; refused again, it stays in the ledger as it is. */
+    ReviewAnswer replay(Channel channel, byte[] body) {
+        requireRight(channel);
+        return takeDocument(channel, StrictJson.read(body));
+    }
+
+    /**
+     * @throws Problem 403 {@code channel-right-missing}
+     */
+    static void requireRight(Channel channel) {
+        if (!channel.may(ChannelRight.REVIEWS)) {
+            throw Problem.forbidden("channel-right-missing", ChannelRight.REVIEWS);
+        }
+    }
+
+    private ReviewAnswer takeDocument(Channel channel, JsonNode document) {
+        return intake.take(channel, JsonBody.bind(document, ReviewSubmission.class));
+    }
+}
