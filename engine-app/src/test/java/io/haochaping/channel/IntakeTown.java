@@ -65,9 +65,11 @@ public class IntakeTown {
     }
 
     public void addUnit(String unit) {
-        organisation.addUnit(unit, "办事大厅 " + unit, HOME);
-        organisation.addWindow(unit, "A01");
-        organisation.addStaff(unit, "E1", "赵某", null);
+        transaction.executeWithoutResult(status -> {
+            organisation.addUnit(unit, "办事大厅 " + unit, HOME);
+            organisation.addWindow(unit, "A01");
+            organisation.addStaff(unit, "E1", "赵某", null);
+        });
     }
 
     /** A bad review of a service that nobody reviewed before, as every test may change it. */

@@ -10,6 +10,7 @@ import io.haochaping.review.Registration;
 import io.haochaping.review.ReviewRegister;
 import io.haochaping.review.ReviewSubmission;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Review, case and process instance in one transaction: all three or none. */
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class IntakeTransaction {
 
     private final ReviewRegister register;
-    private final CaseHandling handling;
+    private final ObjectProvider<CaseHandling> handling;
     private final CaseFiles cases;
     private final Retrying retrying;
 
-    IntakeTransaction(ReviewRegister register, CaseHandling handling, CaseFiles cases, Retrying retrying) {
+    IntakeTransaction(ReviewRegister register, ObjectProvider<CaseHandling> handling, CaseFiles cases, Retrying retrying) {
         this.register = register;
         this.handling = handling;
         this.cases = cases;
@@ -61,9 +62,9 @@ class IntakeTransaction {
 
     private void handOver(RegisteredReview review) {
         if (review.followUpOf() != null) {
-            handling.followedUp(review.id());
+            handling.getObject().followedUp(review.id());
         } else if (review.opensCase()) {
-            handling.open(review.id());
+            handling.getObject().open(review.id());
         }
     }
 }

@@ -99,10 +99,10 @@ class ReviewIntakeIT extends IntakeTest {
     @Test
     void refusesAServiceThatDiffersFromTheRegisteredOne() {
         ObjectNode review = town.badReview();
-        send(review);
-        ObjectNode other = review.deepCopy().put("channelReviewNo", review.get("channelReviewNo").textValue() + "-2");
-        other.withObject("/serviceRecord").put("taskName", "别的事项");
-        Answer answer = send(other);
+        ObjectNode service = review.withObject("/serviceRecord");
+        window.put("/api/v1/service-records/" + service.get("projectNo").textValue() + "/1", service);
+        service.put("taskName", "别的事项");
+        Answer answer = send(review);
 
         assertProblem(answer, 409, "service-record-conflict");
         assertThat(answer.body().get("fields").toString()).contains("task");
@@ -124,14 +124,13 @@ class ReviewIntakeIT extends IntakeTest {
     @CsvSource({
         "/serviceRecord/unitCode, '\"no-such-unit\"', unknown-unit",
         "/normCodes, '[\"999\"]', unknown-norm-code",
-        "/normCodes, '[\"501\"]', norm-code-of-other-level",
+        "/normCodes, '[\"215\"]', norm-code-of-other-level",
         "/satisfaction, null, required",
         "/satisfaction, '\"BAD\"', unknown-value",
         "/channelKind, '\"FAX\"', unknown-value",
         "/kind, '\"PRAISE\"', unknown-value",
         "/reviewer/kind, '\"ROBOT\"', unknown-value",
         "/reviewer/idKind, '\"LIBRARY\"', unknown-value",
-        "/reviewedAt, '\"2999-01-01T00:00:00+08:00\"', reviewed-in-the-future",
         "/reviewedAt, '\"2019-01-01T00:00:00+08:00\"', reviewed-before-service",
         "/reviewedAt, '\"2026-02-30T00:00:00+08:00\"', malformed-time",
         "/reviewedAt, '\"2026-02-03T00:00:00\"', malformed-time",
@@ -156,6 +155,12 @@ class ReviewIntakeIT extends IntakeTest {
                 .filter(error -> error.get("pointer").textValue().startsWith(pointer)).findFirst().orElseThrow();
         assertThat(fault.get("code").textValue()).isEqualTo(code);
         assertThat(fault.get("message").textValue()).isNotBlank().isNotEqualTo(code).doesNotContain("{0}");
+    }
+
+    @Test
+    void takesAReviewUpToFiveMinutesAheadOfTheClock() {
+        assertThat(send(town.badReview().put("reviewedAt", town.now().plusMinutes(4).toString())).status()).isEqualTo(201);
+        assertFault(send(town.badReview().put("reviewedAt", town.now().plusMinutes(6).toString())), "/reviewedAt", "reviewed-in-the-future");
     }
 
     @Test

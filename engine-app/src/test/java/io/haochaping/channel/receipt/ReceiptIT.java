@@ -1,10 +1,13 @@
 package io.haochaping.channel.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.haochaping.channel.ChannelSettings;
 import io.haochaping.channel.IntakeTest;
 import io.haochaping.channel.SignedClient.Answer;
 import io.haochaping.testing.ApplicationTest;
@@ -27,7 +30,7 @@ class ReceiptIT extends IntakeTest {
 
     @Test
     void showsThatAGoodReviewNeedsNoHandling() {
-        String receipt = send(town.badReview().put("satisfaction", "SATISFIED").remove(java.util.List.of("normCodes")))
+        String receipt = send(town.badReview().put("satisfaction", "SATISFIED").remove(List.of("normCodes")))
                 .body().get("receipt").textValue();
         Answer answer = ask("GET", "/api/public/receipts/" + receipt, Map.of());
 
@@ -72,10 +75,10 @@ class ReceiptIT extends IntakeTest {
 
     @Test
     void slowsAnAddressDown() {
-        AddressRates rates = new AddressRates(new io.haochaping.channel.ChannelSettings(50, 3));
+        AddressRates rates = new AddressRates(new ChannelSettings(50, 3));
         IntStream.range(0, 3).forEach(i -> rates.take("192.0.2.1"));
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> rates.take("192.0.2.1"))).hasMessage("429 receipt-rate");
+        assertThat(catchThrowable(() -> rates.take("192.0.2.1"))).hasMessage("429 receipt-rate");
         rates.take("192.0.2.2");
     }
 
