@@ -125,6 +125,7 @@ class ReviewIntakeIT extends IntakeTest {
         "/serviceRecord/unitCode, '\"no-such-unit\"', unknown-unit",
         "/normCodes, '[\"999\"]', unknown-norm-code",
         "/normCodes, '[\"215\"]', norm-code-of-other-level",
+        "/normCodes, '[\"501\"]', retired-norm-code",
         "/satisfaction, null, required",
         "/satisfaction, '\"BAD\"', unknown-value",
         "/channelKind, '\"FAX\"', unknown-value",
