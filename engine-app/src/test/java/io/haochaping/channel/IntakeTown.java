@@ -22,6 +22,7 @@ public class IntakeTown {
     public static final String HALL = "intake-hall";
     public static final String WINDOW = "intake-window";
     public static final String HOTLINE = "intake-hotline";
+    public static final String RECORDS = "intake-records";
     public static final String SLOW = "intake-slow";
     public static final String COORDINATOR = "intake-coordinator";
     public static final String STRANGER = "intake-stranger";
@@ -61,6 +62,7 @@ public class IntakeTown {
         channels.register(new NewChannel(WINDOW, "窗口", HOME, all, Set.of(), true, 1000, SECRET));
         channels.register(new NewChannel(HOTLINE, "热线", HOME, Set.of(ChannelRight.REVIEWS), Set.of(), false, 1000, SECRET));
         channels.register(new NewChannel(SLOW, "慢", HOME, Set.of(ChannelRight.SERVICE_RECORDS), Set.of(), true, 2, SECRET));
+        channels.register(new NewChannel(RECORDS, "办件", HOME, Set.of(ChannelRight.SERVICE_RECORDS), Set.of(), true, 1000, SECRET));
         built = true;
     }
 

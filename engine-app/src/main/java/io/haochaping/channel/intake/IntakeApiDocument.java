@@ -114,8 +114,8 @@ class IntakeApiDocument implements OpenApiCustomizer {
 
     private static void enumeration(Components components, String schema, String property, Enum<?>[] values) {
         Schema<?> owner = components.getSchemas().get(schema);
-        if (owner != null && owner.getProperties().get(property) instanceof StringSchema text) {
-            text.setEnum(Arrays.stream(values).map(Enum::name).toList());
+        if (owner != null && owner.getProperties().get(property) instanceof Schema<?> text) {
+            Arrays.stream(values).map(Enum::name).forEach(text::addEnumItemObject);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.channel.Channel;
 import io.haochaping.handling.CaseHandling;
+import io.haochaping.identity.problem.Problem;
 import io.haochaping.review.ChannelRights;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.Registration;
@@ -11,6 +12,7 @@ import io.haochaping.review.ReviewRegister;
 import io.haochaping.review.ReviewSubmission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Review, case and process instance in one transaction: all three or none. */
@@ -33,7 +35,15 @@ class IntakeTransaction {
      * @throws io.haochaping.identity.problem.Problem whatever the register refuses; 503 where others were always faster
      */
     ReviewAnswer take(Channel channel, ReviewSubmission submission) {
-        return retrying.inTransaction(() -> register(channel, submission));
+        try {
+            return retrying.inTransaction(() -> register(channel, submission));
+        } catch (Problem problem) {
+            if (problem.status() != HttpStatus.CONFLICT) {
+                throw problem;
+            }
+            // The same review may have been stored between the two looks of the register; a new transaction then sees it first.
+            return retrying.inTransaction(() -> register(channel, submission));
+        }
     }
 
     /** The case that a channel is told about: its own, or the one that a follow-up went to. */

@@ -56,7 +56,7 @@ class RejectionLedgerIT extends IntakeTest {
         window.send("POST", "/api/v1/reviews", broken, headers -> { });
         window.send("POST", "/api/v1/reviews/batch", broken, headers -> { });
         window.send("POST", "/api/v1/reviews", broken, headers -> headers.put("Content-Type", "text/plain"));
-        client(IntakeTown.SLOW).send("POST", "/api/v1/reviews", broken, headers -> { });
+        client(IntakeTown.RECORDS).send("POST", "/api/v1/reviews", broken, headers -> { });
 
         List<JsonNode> entries = StreamSupport.stream(ask("GET", LEDGER + "?size=100", COORDINATOR).body().get("items").spliterator(), false)
                 .filter(entry -> new String(ledger.body(entry.get("id").textValue())).contains(mark)).toList();

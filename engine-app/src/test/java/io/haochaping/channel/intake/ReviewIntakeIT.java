@@ -124,7 +124,7 @@ class ReviewIntakeIT extends IntakeTest {
     @CsvSource({
         "/serviceRecord/unitCode, '\"no-such-unit\"', unknown-unit",
         "/normCodes, '[\"999\"]', unknown-norm-code",
-        "/normCodes, '[\"215\"]', norm-code-of-other-level",
+        "/normCodes, '[\"207\"]', norm-code-of-other-level",
         "/normCodes, '[\"501\"]', retired-norm-code",
         "/satisfaction, null, required",
         "/satisfaction, '\"BAD\"', unknown-value",

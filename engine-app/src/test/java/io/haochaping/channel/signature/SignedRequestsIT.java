@@ -167,7 +167,7 @@ class SignedRequestsIT extends IntakeTest {
     @Test
     void refusesWhatTheChannelHasNoRightFor() {
         assertRefused(hotline.put("/api/v1/service-records/P-1/1", Map.of()), 403, "channel-right-missing");
-        assertRefused(client(IntakeTown.SLOW).post("/api/v1/reviews/batch", List.of()), 403, "channel-right-missing");
+        assertRefused(client(IntakeTown.RECORDS).post("/api/v1/reviews/batch", List.of()), 403, "channel-right-missing");
     }
 
     private void assertRefused(Answer answer, int status, String code) {
