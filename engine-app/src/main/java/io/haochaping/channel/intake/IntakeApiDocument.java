@@ -112,10 +112,11 @@ class IntakeApiDocument implements OpenApiCustomizer {
         enumeration(components, "Applicant", "idKind", IdKind.values());
     }
 
+    @SuppressWarnings("unchecked")
     private static void enumeration(Components components, String schema, String property, Enum<?>[] values) {
         Schema<?> owner = components.getSchemas().get(schema);
-        if (owner != null && owner.getProperties().get(property) instanceof Schema<?> text) {
-            Arrays.stream(values).map(Enum::name).forEach(text::addEnumItemObject);
+        if (owner != null && owner.getProperties().get(property) != null) {
+            ((Schema<Object>) owner.getProperties().get(property)).setEnum(Arrays.stream(values).<Object>map(Enum::name).toList());
         }
     }
 }
