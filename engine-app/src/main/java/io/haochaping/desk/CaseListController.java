@@ -1,0 +1,94 @@
+package io.haochaping.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import io.haochaping.casefile.CaseQuery;
+import io.haochaping.casefile.CaseStatus;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.identity.CurrentPerson;
+import io.haochaping.identity.Person;
+import io.haochaping.identity.Role;
+import io.haochaping.organisation.DataScope;
+import io.haochaping.organisation.Jurisdiction;
+import io.haochaping.organisation.Organisation;
+import io.haochaping.organisation.Unit;
+
+/** The list of cases; filters and page stand in the address, so that a list can be bookmarked and works without JavaScript. */
+@Controller
+class CaseListController {
+
+    private static final int SIZE = 20;
+
+    private final VisibleCases cases;
+    private final CaseRows rows;
+    private final Organisation organisation;
+    private final CurrentPerson current;
+    private final Words words;
+
+    CaseListController(VisibleCases cases, CaseRows rows, Organisation organisation, CurrentPerson current, Words words) {
+        this.cases = cases;
+        this.rows = rows;
+        this.organisation = organisation;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping("/cases")
+    @Transactional(readOnly = true)
+    public String list(@RequestParam(required = false) @Nullable CaseStatus status, @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "false") boolean overdue, @RequestParam(defaultValue = "0") int page, Model model) {
+        Person person = current.require();
+        CaseQuery query = new CaseQuery(status, unit == null || unit.isBlank() ? null : unit, overdue ? true : null);
+        Page<CaseView> found = cases.list(query, page, SIZE, person);
+        model.addAttribute("page", page(query, found, person));
+        return "desk/cases";
+    }
+
+    private CaseListPage page(CaseQuery query, Page<CaseView> found, Person person) {
+        boolean clerk = person.roles().contains(Role.CLERK);
+        return new CaseListPage(found.map(file -> rows.of(file, clerk)).getContent(), found.getTotalElements(), found.getNumber(),
+                found.getTotalPages(), statuses(query.status()), units(query.unitCode(), person), query.overdue() != null,
+                found.hasPrevious() ? address(query, found.getNumber() - 1) : null,
+                found.hasNext() ? address(query, found.getNumber() + 1) : null);
+    }
+
+    private List<Option> statuses(@Nullable CaseStatus chosen) {
+        return Arrays.stream(CaseStatus.values())
+                .map(status -> new Option(status.name(), words.word("desk.status.", status), status == chosen)).toList();
+    }
+
+    private List<Option> units(@Nullable String chosen, Person person) {
+        DataScope scope = organisation.scopeOf(person);
+        Set<String> jurisdictions = scope.jurisdictions();
+        List<Option> options = new ArrayList<>();
+        organisation.jurisdictions().stream().map(Jurisdiction::code).map(organisation::unitsOf).flatMap(List::stream)
+                .filter(unit -> scope.everything() || jurisdictions.contains(unit.jurisdiction()) || scope.units().contains(unit.code()))
+                .forEach(unit -> options.add(option(unit, chosen)));
+        return options;
+    }
+
+    private static Option option(Unit unit, @Nullable String chosen) {
+        return new Option(unit.code(), unit.name(), unit.code().equals(chosen));
+    }
+
+    private static String address(CaseQuery query, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cases");
+        Stream.ofNullable(query.status()).forEach(status -> address.queryParam("status", status));
+        Stream.ofNullable(query.unitCode()).forEach(unit -> address.queryParam("unit", unit));
+        Stream.ofNullable(query.overdue()).forEach(overdue -> address.queryParam("overdue", overdue));
+        return address.queryParam("page", page).encode().build().toUriString();
+    }
+}

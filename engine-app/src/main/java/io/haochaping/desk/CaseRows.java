@@ -1,0 +1,56 @@
+package io.haochaping.desk;
+
+import org.springframework.stereotype.Component;
+
+import io.haochaping.casefile.CaseDeadlines;
+import io.haochaping.casefile.CaseStatus;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.review.RegisteredReview;
+import io.haochaping.review.ReviewKind;
+import io.haochaping.review.Reviews;
+
+/** Cases as rows of a list. */
+@Component
+class CaseRows {
+
+    private final CaseDeadlines deadlines;
+    private final DeadlineLines lines;
+    private final Reviews reviews;
+    private final Names names;
+    private final Words words;
+
+    CaseRows(CaseDeadlines deadlines, DeadlineLines lines, Reviews reviews, Names names, Words words) {
+        this.deadlines = deadlines;
+        this.lines = lines;
+        this.reviews = reviews;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** @param dayOnly for the rated person, who is not to learn the hour of a service */
+    CaseRow of(CaseView file, boolean dayOnly) {
+        String received = Words.minute(file.receivedAt());
+        return new CaseRow(file.caseNo(), subject(file), kind(file), names.unit(file.unitCode()), status(file.status()),
+                lines.next(file, deadlines.of(file.caseNo())), dayOnly ? received.substring(0, 10) : received);
+    }
+
+    String subject(CaseView file) {
+        return file.subject() == null || file.subject().isBlank() ? words.text("desk.case.no-subject") : file.subject();
+    }
+
+    String kind(CaseView file) {
+        String kind = words.word("desk.kind.", file.kind());
+        return file.kind() == ReviewKind.COMPLAINT ? kind : reviews.find(file.reviewId()).map(RegisteredReview::satisfaction)
+                .map(satisfaction -> kind + " · " + words.word("desk.satisfaction.", satisfaction)).orElse(kind);
+    }
+
+    Badge status(CaseStatus status) {
+        String tone = switch (status) {
+            case CLOSED -> Badge.CALM;
+            case EXCLUDED -> Badge.QUIET;
+            case SUPERVISION -> Badge.SOON;
+            default -> Badge.BRAND;
+        };
+        return new Badge(tone, words.word("desk.status.", status));
+    }
+}

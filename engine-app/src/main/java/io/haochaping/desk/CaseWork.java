@@ -1,0 +1,83 @@
+package io.haochaping.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import io.haochaping.casefile.CaseNotes;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.casefile.ContactAttempts;
+import io.haochaping.casefile.EvidenceStore;
+import io.haochaping.casefile.Statements;
+import io.haochaping.desk.CasePage.Entry;
+import io.haochaping.desk.CasePage.EvidenceLine;
+import io.haochaping.identity.Person;
+
+/** What the handlers wrote and collected. The rated person reads the own statements only. */
+@Component
+class CaseWork {
+
+    private final ContactAttempts attempts;
+    private final EvidenceStore evidence;
+    private final Statements statements;
+    private final CaseNotes notes;
+    private final Names names;
+    private final Words words;
+
+    CaseWork(ContactAttempts attempts, EvidenceStore evidence, Statements statements, CaseNotes notes, Names names, Words words) {
+        this.attempts = attempts;
+        this.evidence = evidence;
+        this.statements = statements;
+        this.notes = notes;
+        this.names = names;
+        this.words = words;
+    }
+
+    List<Fact> outcomes(CaseView file) {
+        return Stream.of(outcome("finding", "desk.finding.", file.finding()), outcome("track", "desk.track.", file.track()),
+                plain("plannedDate", file.plannedDate()), plain("filingNo", file.filingNo()),
+                plain("closedAt", file.closedAt() == null ? null : Words.minute(file.closedAt())),
+                plain("exclusion", file.excludedAt() == null ? null : file.noticeNo())).flatMap(List::stream).toList();
+    }
+
+    List<Entry> notes(String caseNo) {
+        return notes.of(caseNo).stream().map(note -> new Entry(Words.minute(note.at()), words.word("desk.note.", note.field()), null,
+                by(note.actor(), Words.minute(note.at())), note.text())).toList();
+    }
+
+    List<Entry> attempts(String caseNo) {
+        return attempts.of(caseNo).stream().map(attempt -> new Entry(Words.minute(attempt.at()),
+                words.word("desk.purpose.", attempt.purpose()) + " · " + words.word("desk.means.", attempt.means()),
+                attempt.counted() ? new Badge(Badge.CALM, words.text("desk.attempt.counted"))
+                        : new Badge(Badge.QUIET, words.text("desk.attempt.not-counted")),
+                names.actor(attempt.actor()), attempt.note())).toList();
+    }
+
+    String counted(String caseNo) {
+        return words.text("desk.case.attempts.counted", attempts.of(caseNo).stream().filter(ContactAttempts.ContactAttempt::counted).count());
+    }
+
+    List<EvidenceLine> evidence(String caseNo) {
+        return evidence.of(caseNo).stream().map(file -> new EvidenceLine(file.id(), file.fileName(),
+                file.mediaType() + " · " + Math.max(1, file.size() / 1024) + " KB · " + by(file.actor(), Words.minute(file.at())))).toList();
+    }
+
+    List<Entry> statements(String caseNo, Person person, boolean ownOnly) {
+        return statements.of(caseNo).stream().filter(statement -> !ownOnly || statement.actor().equals(person.id()))
+                .map(statement -> new Entry("", "", null, by(statement.actor(), Words.minute(statement.at())), statement.text())).toList();
+    }
+
+    private String by(String actor, String at) {
+        return names.actor(actor) + " · " + at;
+    }
+
+    private List<Fact> outcome(String name, String prefix, @Nullable Object code) {
+        return code == null ? List.of() : List.of(new Fact(words.text("desk.fact." + name), words.word(prefix, code)));
+    }
+
+    private List<Fact> plain(String name, @Nullable Object value) {
+        return value == null ? List.of() : List.of(new Fact(words.text("desk.fact." + name), value.toString()));
+    }
+}

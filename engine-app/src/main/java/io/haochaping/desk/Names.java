@@ -1,0 +1,60 @@
+package io.haochaping.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import io.haochaping.identity.Accounts;
+import io.haochaping.organisation.Jurisdiction;
+import io.haochaping.organisation.Organisation;
+import io.haochaping.organisation.StaffMember;
+import io.haochaping.organisation.Unit;
+
+/** Names for ids; the id itself where a name is gone. */
+@Component
+class Names {
+
+    private static final String SYSTEM = "system";
+
+    private final Organisation organisation;
+    private final Accounts accounts;
+    private final Words words;
+
+    Names(Organisation organisation, Accounts accounts, Words words) {
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.words = words;
+    }
+
+    String unit(@Nullable String code) {
+        return code == null ? words.text("desk.case.no-unit") : organisation.unit(code).map(Unit::name).orElse(code);
+    }
+
+    String jurisdiction(String code) {
+        return organisation.jurisdiction(code).map(Jurisdiction::name).orElse(code);
+    }
+
+    String actor(String id) {
+        return SYSTEM.equals(id) ? words.text("desk.case.system") : accounts.displayName(id);
+    }
+
+    /** The rated person by number and, where registered, name. */
+    String staff(@Nullable String unitCode, String staffNo) {
+        return unitCode == null ? staffNo
+                : organisation.staff(unitCode, staffNo).map(StaffMember::name).map(name -> staffNo + " " + name).orElse(staffNo);
+    }
+
+    /** Account or group, as {@link CaseSnapshot#heldBy()} gives it. */
+    String holder(String accountOrGroup) {
+        for (String role : new String[] {"officer", "leader"}) {
+            if (accountOrGroup.startsWith(role + "-") && organisation.unit(accountOrGroup.substring(role.length() + 1)).isPresent()) {
+                return unit(accountOrGroup.substring(role.length() + 1)) + words.text("desk.group." + role);
+            }
+        }
+        for (String role : new String[] {"coordinator", "arbiter"}) {
+            if (accountOrGroup.startsWith(role + "-") && organisation.jurisdiction(accountOrGroup.substring(role.length() + 1)).isPresent()) {
+                return jurisdiction(accountOrGroup.substring(role.length() + 1)) + words.text("desk.group." + role);
+            }
+        }
+        return "supervisor".equals(accountOrGroup) ? words.text("desk.group.supervisor") : actor(accountOrGroup);
+    }
+}

@@ -1,0 +1,116 @@
+package io.haochaping.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import io.haochaping.casefile.CaseDeadline;
+import io.haochaping.casefile.CaseDeadlines;
+import io.haochaping.casefile.CaseQuery;
+import io.haochaping.casefile.CaseStatus;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.desk.StartPage.Link;
+import io.haochaping.desk.StartPage.Tile;
+import io.haochaping.identity.Person;
+import io.haochaping.identity.Role;
+
+/** What a person finds first: the numbers of the own roles, what is due next, and the ways on. */
+@Component
+class StartPages {
+
+    private static final int LOOK_AT = 50;
+    private static final int SHOWN = 8;
+
+    private final VisibleCases cases;
+    private final CaseRows rows;
+    private final CaseDeadlines deadlines;
+    private final Words words;
+    private final Clock clock;
+
+    StartPages(VisibleCases cases, CaseRows rows, CaseDeadlines deadlines, Words words, Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    StartPage of(Person person) {
+        boolean clerk = person.roles().contains(Role.CLERK);
+        return new StartPage(person.displayName(), words.day(LocalDate.now(clock)), tiles(person),
+                clerk ? null : urgent(person), links(person));
+    }
+
+    private List<Tile> tiles(Person person) {
+        long closed = cases.count(CaseStatus.CLOSED, null, person);
+        long excluded = cases.count(CaseStatus.EXCLUDED, null, person);
+        List<Tile> tiles = new ArrayList<>();
+        statusesOf(person).forEach(status -> tiles.add(waiting(status, person)));
+        tiles.add(tile("open", cases.count(null, null, person) - closed - excluded, "/cases", Badge.QUIET));
+        tiles.add(tile("overdue", cases.count(null, true, person), "/cases?overdue=true", Badge.LATE));
+        tiles.add(tile("closed", closed, "/cases?status=CLOSED", "done"));
+        return tiles;
+    }
+
+    private Tile waiting(CaseStatus status, Person person) {
+        long count = cases.count(status, null, person);
+        return new Tile(words.word("desk.status.", status), count, "/cases?status=" + status, count == 0 ? "none" : Badge.SOON);
+    }
+
+    private Tile tile(String name, long count, String href, String tone) {
+        return new Tile(words.text("desk.tile." + name), count, href, count == 0 ? "none" : tone);
+    }
+
+    /** The stages in which a case waits for one of the person's roles. */
+    private static Set<CaseStatus> statusesOf(Person person) {
+        Set<CaseStatus> statuses = EnumSet.noneOf(CaseStatus.class);
+        person.roles().forEach(role -> statuses.addAll(switch (role) {
+            case OFFICER -> EnumSet.of(CaseStatus.CONTACTING, CaseStatus.VERIFYING, CaseStatus.RECTIFYING, CaseStatus.EXPLAINING, CaseStatus.RETURN_VISIT);
+            case LEADER -> EnumSet.of(CaseStatus.SIGNING_OFF);
+            case COORDINATOR -> EnumSet.of(CaseStatus.DISPATCHING, CaseStatus.FILING, CaseStatus.SUPERVISION);
+            case ARBITER -> EnumSet.of(CaseStatus.EXCLUSION_REVIEW);
+            case SUPERVISOR -> EnumSet.of(CaseStatus.SUPERVISION);
+            case AUDITOR, ADMIN, CLERK -> EnumSet.noneOf(CaseStatus.class);
+        }));
+        return statuses;
+    }
+
+    private List<CaseRow> urgent(Person person) {
+        return Stream.of(true, false)
+                .flatMap(overdue -> cases.list(new CaseQuery(null, null, overdue), 0, LOOK_AT, person).stream())
+                .filter(file -> !file.status().isEnded())
+                .sorted(Comparator.comparing(this::nextDue)).limit(SHOWN).map(file -> rows.of(file, false)).toList();
+    }
+
+    private Instant nextDue(CaseView file) {
+        return deadlines.of(file.caseNo()).stream().filter(deadline -> !deadline.isMet()).map(CaseDeadline::dueAt)
+                .min(Comparator.naturalOrder()).orElse(Instant.MAX);
+    }
+
+    private List<Link> links(Person person) {
+        if (person.roles().contains(Role.CLERK)) {
+            return List.of(link("about-me", "/cases"));
+        }
+        List<Link> links = new ArrayList<>();
+        if (Navigation.of(person).contains(Navigation.TASKS)) {
+            links.add(link("tasks", "/camunda/app/tasklist/"));
+        }
+        links.addAll(List.of(link("cases", "/cases"), link("overdue", "/cases?overdue=true")));
+        if (person.isAdmin()) {
+            links.addAll(List.of(link("cockpit", "/camunda/app/cockpit/"), link("accounts", "/camunda/app/admin/")));
+        }
+        return links;
+    }
+
+    private Link link(String name, String href) {
+        return new Link(words.text("desk.link." + name), words.text("desk.link." + name + ".hint"), href);
+    }
+}
