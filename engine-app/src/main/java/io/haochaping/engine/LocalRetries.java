@@ -1,0 +1,47 @@
+package io.haochaping.engine;
+
+import java.util.function.Supplier;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.support.RetryTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class LocalRetries implements Retries {
+
+    private static final int ATTEMPTS = 5;
+
+    private final TransactionTemplate transaction;
+    private final RetryTemplate retry;
+
+    LocalRetries(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.retry = RetryTemplate.builder().maxAttempts(ATTEMPTS).exponentialBackoff(20, 2, 500, true)
+                .retryOn(LocalRetries::lostARace).build();
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        return retry.execute(attempt -> transaction.execute(status -> work.get()));
+    }
+
+    static boolean lostARace(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean deadlock = cause instanceof ProcessEngineException engine
+                    && engine.getCode() == BuiltinExceptionCode.DEADLOCK.getCode();
+            if (deadlock || cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

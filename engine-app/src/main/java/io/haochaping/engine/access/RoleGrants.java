@@ -1,0 +1,76 @@
+package io.haochaping.engine.access;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+
+import java.util.List;
+
+import io.haochaping.identity.Groups;
+import io.haochaping.process.BadReviewHandling;
+import io.haochaping.process.Supervision;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.stereotype.Component;
+
+/**
+ * The authorizations of a role's group, as little as the role needs. Rights on a task come with being its candidate; officers need
+ * none beyond. Only auditors, supervisors and administrators read every task and instance.
+ */
+@Component
+class RoleGrants {
+
+    private static final List<String> PROCESSES = List.of(BadReviewHandling.KEY, Supervision.KEY);
+
+    private final AuthorizationService authorizations;
+
+    RoleGrants(AuthorizationService authorizations) {
+        this.authorizations = authorizations;
+    }
+
+    void ensure(String group, List<String> filters) {
+        if (Groups.ADMINS.equals(group)) {
+            administrators();
+        }
+        grant(group, Resources.APPLICATION, "tasklist", ACCESS);
+        grant(group, Resources.APPLICATION, "welcome", ACCESS);
+        filters.forEach(filter -> grant(group, Resources.FILTER, filter, READ));
+        boolean readsAll = Groups.AUDITORS.equals(group) || Groups.SUPERVISORS.equals(group) || Groups.ADMINS.equals(group);
+        for (String process : PROCESSES) {
+            grant(group, Resources.PROCESS_DEFINITION, process,
+                    readsAll ? new Permission[] {READ, READ_TASK, READ_INSTANCE, READ_HISTORY} : new Permission[] {READ});
+        }
+    }
+
+    /** Everything that the gate leaves: job retries and filters, and the web applications for them. */
+    private void administrators() {
+        grant(Groups.ADMINS, Resources.APPLICATION, "*", ACCESS);
+        for (Resource resource : Resources.values()) {
+            if (resource != Resources.APPLICATION) {
+                grant(Groups.ADMINS, resource, "*", ALL);
+            }
+        }
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        Authorization existing = authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource).resourceId(id)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT).singleResult();
+        Authorization grant = existing != null ? existing : fresh(group, resource, id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+
+    private Authorization fresh(String group, Resource resource, String id) {
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        return grant;
+    }
+}
