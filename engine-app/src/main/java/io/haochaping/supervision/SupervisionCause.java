@@ -5,7 +5,7 @@ public enum SupervisionCause {
     CONTACT, RECTIFY, CLOSE, DISPATCH, DECIDE, FILE, SECOND_DISSATISFACTION, FOLLOW_UP, MANUAL;
 
     /** Orders about coordinators' or arbiters' own lateness go to the supervisors. */
-    boolean goesToSupervisors() {
+    public boolean goesToSupervisors() {
         return this == DISPATCH || this == DECIDE || this == FILE;
     }
 }

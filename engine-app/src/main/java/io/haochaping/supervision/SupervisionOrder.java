@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supervision order (督办) of a case.
  *
- * @param no        {@code DB-} + date of issue + running number
+ * @param no        {@code DB-}, the number of the case, and a running number within it
  * @param withdrawn closed because the review was excluded, without an answer
  */
 public record SupervisionOrder(String no, String caseNo, String jurisdiction, SupervisionCause cause, Instant issuedAt,

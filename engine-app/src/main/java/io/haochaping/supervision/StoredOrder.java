@@ -1,0 +1,95 @@
+package io.haochaping.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "supervision_order")
+class StoredOrder {
+
+    @Id
+    @Column(name = "order_no")
+    private String no;
+    @Version
+    private long version;
+    private String caseNo;
+    private String jurisdiction;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private SupervisionCause cause;
+    /** Case and cause while the order is open, null afterwards: unique, so that there is one open order per cause and case. */
+    private @Nullable String openKey;
+    private Instant issuedAt;
+    private LocalDate dueDate;
+    private Instant dueAt;
+    private @Nullable Instant remindAt;
+    private @Nullable Instant remindedAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable String answeredBy;
+    @Lob
+    private byte @Nullable [] answer;
+    private boolean withdrawn;
+
+    protected StoredOrder() {
+    }
+
+    StoredOrder(String no, String caseNo, String jurisdiction, SupervisionCause cause, Instant issuedAt) {
+        this.no = no;
+        this.caseNo = caseNo;
+        this.jurisdiction = jurisdiction;
+        this.cause = cause;
+        this.issuedAt = issuedAt;
+        this.openKey = key(caseNo, cause);
+    }
+
+    static String key(String caseNo, SupervisionCause cause) {
+        return caseNo + ":" + cause;
+    }
+
+    StoredOrder due(LocalDate date, Instant at, @Nullable Instant remindAt) {
+        this.dueDate = date;
+        this.dueAt = at;
+        this.remindAt = remindAt;
+        return this;
+    }
+
+    void answered(byte[] sealedAnswer, String by, Instant at) {
+        this.answer = sealedAnswer;
+        this.answeredBy = by;
+        this.answeredAt = at;
+        this.openKey = null;
+    }
+
+    void withdraw() {
+        this.withdrawn = true;
+        this.openKey = null;
+    }
+
+    void reminded(Instant at) {
+        this.remindedAt = at;
+    }
+
+    @Nullable Instant remindAt() {
+        return remindAt;
+    }
+
+    byte @Nullable [] answer() {
+        return answer;
+    }
+
+    SupervisionOrder view(@Nullable String answerText) {
+        return new SupervisionOrder(no, caseNo, jurisdiction, cause, issuedAt, dueDate, dueAt, answeredAt, answeredBy, answerText, withdrawn);
+    }
+}
