@@ -1,0 +1,28 @@
+package io.haochaping.handling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.haochaping.casefile.CaseDeadline;
+
+/** The process of a case, behind verbs; implemented where the engine is known. */
+public interface CaseProcess {
+
+    void start(String caseNo, Map<String, Object> variables);
+
+    List<OpenTask> openTasks(String caseNo);
+
+    Optional<OpenTask> openTask(String taskId);
+
+    /** Moves the reminder and the due timer of a deadline of the case. */
+    void moveTimers(String caseNo, CaseDeadline deadline);
+
+    void assign(String taskId, String userId);
+
+    /** Takes the case out of the hands of its unit and begins anew at the question whether to contact, with another unit. */
+    void redispatch(String caseNo, String unitCode, String unitName);
+
+    /** The order of a second dissatisfied visit was answered: the case goes on to filing. */
+    void supervisionAnswered(String caseNo);
+}

@@ -1,0 +1,79 @@
+package io.haochaping.handling;
+
+import static io.haochaping.process.BadReviewHandling.Tasks.APPROVE_COMPLEX;
+import static io.haochaping.process.BadReviewHandling.Tasks.ARBITRATE;
+import static io.haochaping.process.BadReviewHandling.Tasks.DECIDE_EXCLUSION;
+import static io.haochaping.process.BadReviewHandling.Tasks.DISPATCH;
+import static io.haochaping.process.BadReviewHandling.Tasks.FILE;
+import static io.haochaping.process.BadReviewHandling.Tasks.SIGN_OFF;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.haochaping.casefile.CaseFiles;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.deadline.Policies;
+import io.haochaping.identity.Accounts;
+import io.haochaping.identity.Groups;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do a task of a case (contract 4, "Who exactly"): officers without the rated person, the leader without whoever did the work,
+ * arbiters without anybody who touched the case. Nobody eligible: the next of leader, coordinators, supervisors.
+ */
+@Component
+public class Eligibility {
+
+    private final CaseFiles files;
+    private final Accounts accounts;
+    private final Separation separation;
+    private final Policies policies;
+
+    Eligibility(CaseFiles files, Accounts accounts, Separation separation, Policies policies) {
+        this.files = files;
+        this.accounts = accounts;
+        this.separation = separation;
+        this.policies = policies;
+    }
+
+    public Candidates candidates(String caseNo, String taskKey) {
+        CaseView view = files.require(caseNo);
+        Set<String> excluded = separation.excluded(view, taskKey);
+        return pools(view, taskKey).stream().map(pool -> within(pool, excluded))
+                .filter(found -> !found.groups().isEmpty() || !found.users().isEmpty()).findFirst()
+                .orElse(Candidates.group(Groups.SUPERVISORS));
+    }
+
+    public boolean isEligible(String userId, String caseNo, String taskKey) {
+        Candidates candidates = candidates(caseNo, taskKey);
+        boolean excluded = separation.excluded(files.require(caseNo), taskKey).contains(userId);
+        return !excluded && (candidates.users().contains(userId)
+                || accounts.groupsOf(userId).stream().anyMatch(candidates.groups()::contains));
+    }
+
+    private Candidates within(String group, Set<String> excluded) {
+        List<String> members = accounts.membersOf(group);
+        List<String> eligible = members.stream().filter(member -> !excluded.contains(member)).toList();
+        return !eligible.isEmpty() && eligible.size() == members.size() ? Candidates.group(group) : Candidates.users(eligible);
+    }
+
+    /** Groups in the order in which they are asked. */
+    private List<String> pools(CaseView view, String taskKey) {
+        String coordinators = Groups.coordinators(view.jurisdiction());
+        List<String> pools = new ArrayList<>();
+        switch (taskKey) {
+            case ARBITRATE -> {
+                if (view.returns() < policies.profile(view.policy()).maximumReturns()) {
+                    pools.add(coordinators);
+                }
+            }
+            case DISPATCH, APPROVE_COMPLEX, FILE -> pools.add(coordinators);
+            case DECIDE_EXCLUSION -> pools.addAll(List.of(Groups.arbiters(view.jurisdiction()), coordinators));
+            case SIGN_OFF -> pools.addAll(List.of(Groups.leaders(view.unitCode()), coordinators));
+            default -> pools.addAll(List.of(Groups.officers(view.unitCode()), Groups.leaders(view.unitCode()), coordinators));
+        }
+        pools.add(Groups.SUPERVISORS);
+        return pools;
+    }
+}

@@ -1,0 +1,59 @@
+package io.haochaping.handling;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.haochaping.casefile.CaseRecord;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.casefile.Finding;
+import io.haochaping.organisation.Organisation;
+import io.haochaping.process.BadReviewHandling.Tasks;
+import io.haochaping.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** Separation of duties: who must not do a task because of what he is or did in the case. */
+@Component
+class Separation {
+
+    private final CaseRecord record;
+    private final Reviews reviews;
+    private final Organisation organisation;
+
+    Separation(CaseRecord record, Reviews reviews, Organisation organisation) {
+        this.record = record;
+        this.reviews = reviews;
+        this.organisation = organisation;
+    }
+
+    /** The account of the person whom the review rates, where he has one. */
+    Optional<String> ratedAccount(CaseView view) {
+        return reviews.find(view.reviewId())
+                .filter(review -> review.staffNo() != null && review.unitCode() != null)
+                .flatMap(review -> organisation.accountOfStaff(review.unitCode(), review.staffNo()));
+    }
+
+    Set<String> excluded(CaseView view, String taskKey) {
+        Set<String> excluded = new HashSet<>();
+        ratedAccount(view).ifPresent(excluded::add);
+        if (taskKey.equals(Tasks.SIGN_OFF)) {
+            excluded.addAll(whoDid(view, work(view)));
+        } else if (taskKey.equals(Tasks.DECIDE_EXCLUSION)) {
+            excluded.addAll(whoDid(view, Tasks.ALL));
+        }
+        return excluded;
+    }
+
+    private static Set<String> work(CaseView view) {
+        if (view.finding() == Finding.NO_LEGAL_BASIS) {
+            return Set.of(Tasks.EXPLAIN);
+        }
+        return view.finding() == Finding.JUSTIFIED_RESOLVED ? Set.of(Tasks.VERIFY, Tasks.RECTIFY) : Set.of(Tasks.RECTIFY);
+    }
+
+    private Set<String> whoDid(CaseView view, Set<String> taskKeys) {
+        return record.steps(view.caseNo()).stream().filter(step -> taskKeys.contains(step.taskKey()))
+                .map(io.haochaping.casefile.CaseStep::actor).collect(Collectors.toSet());
+    }
+}

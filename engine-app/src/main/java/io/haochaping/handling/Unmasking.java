@@ -1,0 +1,71 @@
+package io.haochaping.handling;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.haochaping.casefile.CaseFiles;
+import io.haochaping.casefile.CaseRecord;
+import io.haochaping.casefile.CaseView;
+import io.haochaping.identity.Person;
+import io.haochaping.identity.problem.Problem;
+import io.haochaping.personaldata.Access;
+import io.haochaping.personaldata.PersonalData;
+import io.haochaping.personaldata.PersonalDataVault;
+import io.haochaping.personaldata.Purpose;
+import io.haochaping.process.BadReviewHandling.Tasks;
+import io.haochaping.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the reviewer's data to the assignee of exactly the purpose's task; each use is an event and an access-log entry. */
+@Component
+class Unmasking {
+
+    private static final Map<Purpose, String> TASKS = Map.of(Purpose.CONTACT, Tasks.CONTACT, Purpose.VERIFY, Tasks.VERIFY,
+            Purpose.EXPLAIN, Tasks.EXPLAIN, Purpose.RETURN_VISIT, Tasks.RETURN_VISIT);
+
+    private final CaseFiles files;
+    private final CaseRecord record;
+    private final CaseProcess process;
+    private final Reviews reviews;
+    private final PersonalDataVault vault;
+    private final Separation separation;
+    private final Clock clock;
+
+    Unmasking(CaseFiles files, CaseRecord record, CaseProcess process, Reviews reviews, PersonalDataVault vault, Separation separation,
+            Clock clock) {
+        this.files = files;
+        this.record = record;
+        this.process = process;
+        this.reviews = reviews;
+        this.vault = vault;
+        this.separation = separation;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PersonalData reveal(String caseNo, Purpose purpose, Person by) {
+        CaseView view = files.require(caseNo);
+        OpenTask task = ownTask(view, purpose, by).orElseThrow(() -> Problem.forbidden("unmask-not-allowed"));
+        String vaultId = reviews.find(view.reviewId()).orElseThrow().vaultId();
+        if (vaultId == null) {
+            throw Problem.notFound("no-reviewer-data");
+        }
+        record.unmasked(caseNo, purpose.name(), by.id());
+        return vault.reveal(vaultId, new Access(by.id(), purpose, caseNo, task.id(), clock.instant()));
+    }
+
+    List<Purpose> open(CaseView view, Person by) {
+        return TASKS.keySet().stream().filter(purpose -> ownTask(view, purpose, by).isPresent()).sorted().toList();
+    }
+
+    private Optional<OpenTask> ownTask(CaseView view, Purpose purpose, Person by) {
+        if (separation.ratedAccount(view).filter(by.id()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return process.openTasks(view.caseNo()).stream()
+                .filter(task -> task.key().equals(TASKS.get(purpose)) && by.id().equals(task.assignee())).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package io.haochaping.handling.workflow;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import io.haochaping.handling.Candidates;
+import io.haochaping.handling.Eligibility;
+import io.haochaping.identity.MembershipChanged;
+import io.haochaping.process.BadReviewHandling;
+import io.haochaping.process.BadReviewHandling.Variables;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Recomputes who may take an open task when the members of a group change; nobody keeps a task that he may no longer have. */
+@Component
+class CandidateRefresh {
+
+    private final TaskService tasks;
+    private final Eligibility eligibility;
+
+    CandidateRefresh(TaskService tasks, Eligibility eligibility) {
+        this.tasks = tasks;
+        this.eligibility = eligibility;
+    }
+
+    @EventListener
+    void on(MembershipChanged change) {
+        touchedBy(change.group()).list().forEach(this::refresh);
+    }
+
+    private TaskQuery touchedBy(String group) {
+        TaskQuery query = tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY);
+        int dash = group.indexOf('-');
+        return switch (dash < 0 ? group : group.substring(0, dash)) {
+            case "officer", "leader" -> query.processVariableValueEquals(Variables.UNIT_CODE, group.substring(dash + 1));
+            case "coordinator", "arbiter" -> query.processVariableValueEquals(Variables.JURISDICTION, group.substring(dash + 1));
+            case "supervisor" -> query;
+            default -> query.taskId("none");
+        };
+    }
+
+    private void refresh(Task task) {
+        String caseNo = (String) tasks.getVariable(task.getId(), Variables.CASE_NO);
+        Candidates wanted = eligibility.candidates(caseNo, task.getTaskDefinitionKey());
+        Set<String> groups = new HashSet<>(wanted.groups());
+        Set<String> users = new HashSet<>(wanted.users());
+        for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
+            if ("candidate".equals(link.getType())) {
+                keepOrDrop(task.getId(), link, groups, users);
+            }
+        }
+        groups.forEach(group -> tasks.addCandidateGroup(task.getId(), group));
+        users.forEach(user -> tasks.addCandidateUser(task.getId(), user));
+        if (task.getAssignee() != null && !eligibility.isEligible(task.getAssignee(), caseNo, task.getTaskDefinitionKey())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+    }
+
+    private void keepOrDrop(String taskId, IdentityLink link, Set<String> groups, Set<String> users) {
+        if (link.getGroupId() != null && !groups.remove(link.getGroupId())) {
+            tasks.deleteCandidateGroup(taskId, link.getGroupId());
+        }
+        if (link.getUserId() != null && !users.remove(link.getUserId())) {
+            tasks.deleteCandidateUser(taskId, link.getUserId());
+        }
+    }
+}

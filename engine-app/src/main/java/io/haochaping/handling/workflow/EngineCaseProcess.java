@@ -1,0 +1,125 @@
+package io.haochaping.handling.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.haochaping.casefile.CaseDeadline;
+import io.haochaping.handling.CaseProcess;
+import io.haochaping.handling.OpenTask;
+import io.haochaping.process.BadReviewHandling;
+import io.haochaping.process.BadReviewHandling.Deadlines;
+import io.haochaping.process.BadReviewHandling.Messages;
+import io.haochaping.process.BadReviewHandling.Variables;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineCaseProcess implements CaseProcess {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+
+    EngineCaseProcess(RuntimeService runtime, TaskService tasks, ManagementService management) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+    }
+
+    @Override
+    public void start(String caseNo, Map<String, Object> variables) {
+        ProcessInstance started = runtime.createMessageCorrelation(Messages.BAD_REVIEW_RECEIVED).processInstanceBusinessKey(caseNo)
+                .setVariables(variables).correlateStartMessage();
+        dropAbsent(started.getId());
+    }
+
+    /** The engine cannot make a timer without a date: one that the policy has not was dated {@link ModelDeadlines#NEVER}. */
+    private void dropAbsent(String instanceId) {
+        timers(instanceId).duedateHigherThan(Date.from(ModelDeadlines.NEVER.minusSeconds(1))).list()
+                .forEach(job -> management.deleteJob(job.getId()));
+    }
+
+    @Override
+    public List<OpenTask> openTasks(String caseNo) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNo).initializeFormKeys().orderByTaskCreateTime().asc().list()
+                .stream().map(this::open).toList();
+    }
+
+    @Override
+    public Optional<OpenTask> openTask(String taskId) {
+        return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()).map(this::open);
+    }
+
+    private OpenTask open(Task task) {
+        List<String> candidates = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> "candidate".equals(link.getType())).map(EngineCaseProcess::candidate).sorted().toList();
+        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getAssignee(), instant(task.getDueDate()),
+                candidates);
+    }
+
+    private static String candidate(IdentityLink link) {
+        return link.getGroupId() != null ? link.getGroupId() : link.getUserId();
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    @Override
+    public void moveTimers(String caseNo, CaseDeadline deadline) {
+        Deadlines.Timers of = Deadlines.OF_THE_CASE.get(deadline.kind().name());
+        String instance = instance(caseNo);
+        move(instance, of.reminder(), deadline.remindAt());
+        move(instance, of.overdue(), ModelDeadlines.afterwards(deadline.dueAt()));
+    }
+
+    private void move(String instanceId, String activity, @Nullable Instant to) {
+        for (Job job : timers(instanceId).activityId(activity).list()) {
+            if (to == null) {
+                management.deleteJob(job.getId());
+            } else {
+                management.setJobDuedate(job.getId(), Date.from(to));
+            }
+        }
+    }
+
+    private JobQuery timers(String instanceId) {
+        return management.createJobQuery().processInstanceId(instanceId).timers();
+    }
+
+    @Override
+    public void assign(String taskId, String userId) {
+        tasks.setAssignee(taskId, userId);
+    }
+
+    @Override
+    public void redispatch(String caseNo, String unitCode, String unitName) {
+        String instance = instance(caseNo);
+        runtime.setVariables(instance, Map.of(Variables.UNIT_CODE, unitCode, Variables.UNIT_NAME, unitName));
+        var modification = runtime.createProcessInstanceModification(instance);
+        tasks.createTaskQuery().processInstanceId(instance).list()
+                .forEach(task -> modification.cancelAllForActivity(task.getTaskDefinitionKey()));
+        modification.startBeforeActivity("Gateway_ContactDue").execute();
+    }
+
+    @Override
+    public void supervisionAnswered(String caseNo) {
+        runtime.createMessageCorrelation(Messages.SUPERVISION_ANSWERED).processInstanceBusinessKey(caseNo).correlateAll();
+    }
+
+    private String instance(String caseNo) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(BadReviewHandling.KEY).processInstanceBusinessKey(caseNo)
+                .singleResult().getId();
+    }
+}
