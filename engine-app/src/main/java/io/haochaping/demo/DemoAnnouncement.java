@@ -1,0 +1,46 @@
+package io.haochaping.demo;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells a newcomer where to go and as whom, on the console of the one who started the demonstration. */
+@Component
+@Profile("demo")
+class DemoAnnouncement {
+
+    private final DemoSecrets secrets;
+    private final WebServerApplicationContext server;
+
+    DemoAnnouncement(DemoSecrets secrets, WebServerApplicationContext server) {
+        this.secrets = secrets;
+        this.server = server;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        String url = "http://localhost:" + server.getWebServer().getPort();
+        String accounts = DemoAccount.ALL.stream().map(account -> "    %-22s %s %s".formatted(account.id(), account.role(), account.name()))
+                .collect(Collectors.joining(System.lineSeparator()));
+        String text = """
+
+                haochaping is running: %1$s
+                  Tasklist  %1$s/camunda/app/tasklist/     cases  %1$s/cases
+                  password of every demo account: %2$s
+                %3$s
+                  channels demo-window, demo-portal, demo-hotline; their secret: %4$s
+                Send a signed bad review:
+                  HCP_URL=%1$s HCP_CHANNEL=demo-window HCP_SECRET='%4$s' docs/examples/send-review.sh
+                """.formatted(url, secrets.password(), accounts, secrets.channelSecret());
+        new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true).println(text);
+    }
+}

@@ -1,0 +1,15 @@
+package io.haochaping.demo;
+
+import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * @param now           where the clock starts on an empty database ({@code HCP_DEMO_NOW}), from 2019 on
+ * @param password      of all demo accounts; made and kept in the data folder where absent
+ * @param channelSecret of the demo channels; likewise
+ */
+@ConfigurationProperties("hcp.demo")
+record DemoSettings(@Nullable OffsetDateTime now, @Nullable String password, @Nullable String channelSecret) {
+}
