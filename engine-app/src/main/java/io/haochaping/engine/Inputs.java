@@ -72,13 +72,13 @@ public final class Inputs {
         throw Problem.badRequest("input-not-allowed", name, String.join(", ", names(type)));
     }
 
-    /** A moment that has been: not in the future, not before {@code earliest}. */
+    /** A moment that has been: not in the future, not before {@code earliest} (in whole minutes, as forms give them). */
     public Instant past(String name, Instant earliest, Instant now) {
         Instant moment = moment(name, requiredText(name));
         if (moment.isAfter(now)) {
             throw Problem.badRequest("time-in-the-future", name);
         }
-        if (moment.isBefore(earliest)) {
+        if (moment.isBefore(earliest.truncatedTo(ChronoUnit.MINUTES))) {
             throw Problem.badRequest("time-before-receipt", name);
         }
         return moment;

@@ -11,7 +11,6 @@ import io.haochaping.review.Registration;
 import io.haochaping.review.ReviewRegister;
 import io.haochaping.review.ReviewSubmission;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Component;
 class IntakeTransaction {
 
     private final ReviewRegister register;
-    private final ObjectProvider<CaseHandling> handling;
+    private final CaseHandling handling;
     private final CaseFiles cases;
     private final Retrying retrying;
 
-    IntakeTransaction(ReviewRegister register, ObjectProvider<CaseHandling> handling, CaseFiles cases, Retrying retrying) {
+    IntakeTransaction(ReviewRegister register, CaseHandling handling, CaseFiles cases, Retrying retrying) {
         this.register = register;
         this.handling = handling;
         this.cases = cases;
@@ -72,9 +71,9 @@ class IntakeTransaction {
 
     private void handOver(RegisteredReview review) {
         if (review.followUpOf() != null) {
-            handling.getObject().followedUp(review.id());
+            handling.followedUp(review.id());
         } else if (review.opensCase()) {
-            handling.getObject().open(review.id());
+            handling.open(review.id());
         }
     }
 }

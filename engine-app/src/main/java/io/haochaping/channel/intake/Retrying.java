@@ -2,33 +2,21 @@ package io.haochaping.channel.intake;
 
 import java.util.function.Supplier;
 
+import io.haochaping.engine.Retries;
 import io.haochaping.identity.problem.Problem;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Runs work in a transaction, and again in a new one where it lost against another: optimistic lock, deadlock, or the same review sent
- * twice at the same moment.
- */
+/** Runs work in a transaction that is repeated where it lost a race, and asks the channel to try again where it always lost. */
 @Component
 class Retrying {
 
-    private static final int ATTEMPTS = 6;
+    private final Retries retries;
 
-    private final TransactionTemplate transaction;
-    private final RetryTemplate retry = RetryTemplate.builder()
-            .maxAttempts(ATTEMPTS)
-            .exponentialBackoff(20, 2, 500, true)
-            .retryOn(TransientDataAccessException.class)
-            .build();
-
-    Retrying(PlatformTransactionManager transactions) {
-        transaction = new TransactionTemplate(transactions);
+    Retrying(Retries retries) {
+        this.retries = retries;
     }
 
     /**
@@ -36,8 +24,8 @@ class Retrying {
      */
     <T> T inTransaction(Supplier<T> work) {
         try {
-            return retry.execute(attempt -> transaction.execute(status -> work.get()));
-        } catch (TransientDataAccessException | CannotCreateTransactionException e) {
+            return retries.inTransaction(work);
+        } catch (TransientDataAccessException | CannotCreateTransactionException lost) {
             throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "try-again").with(Problem.RETRY_AFTER, 5L);
         }
     }
