@@ -18,6 +18,12 @@ class ByConfiguration implements ClassOrderer {
     }
 
     private static int rank(Class<?> test) {
+        if (AnnotatedElementUtils.hasAnnotation(test, DemoMySqlTest.class)) {
+            return 5;
+        }
+        if (AnnotatedElementUtils.hasAnnotation(test, DemoTest.class)) {
+            return 4;
+        }
         if (AnnotatedElementUtils.hasAnnotation(test, MySqlTest.class)) {
             return 3;
         }

@@ -1,0 +1,29 @@
+package io.haochaping.testing;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.test.util.TestPropertyValues.Type;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What the demonstration is given in tests; its clock is the engine's and of the whole JVM, so it is set right afterwards. */
+public final class DemoSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Where the demonstration's clock starts: a Monday without holidays near. */
+    public static final String START = "2026-01-05T09:00:00+08:00";
+
+    /** Password of all demo accounts in every test application of this run. */
+    public static final String PASSWORD = UUID.randomUUID().toString();
+
+    /** Secret of all demo channels. */
+    public static final String CHANNEL_SECRET = UUID.randomUUID().toString();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("HCP_DEMO_PASSWORD=" + PASSWORD, "HCP_DEMO_CHANNEL_SECRET=" + CHANNEL_SECRET, "HCP_DEMO_NOW=" + START)
+                .applyTo(context.getEnvironment(), Type.SYSTEM_ENVIRONMENT, "test-systemEnvironment");
+        AfterClose.run(context, "resetClock", ClockUtil::reset);
+    }
+}
