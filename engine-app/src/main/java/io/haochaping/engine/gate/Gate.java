@@ -29,13 +29,16 @@ public class Gate {
     private final TaskService tasks;
     private final RepositoryService repository;
     private final Retries retries;
+    private final AsSystem asSystem;
     private final Map<String, TaskGate> gates;
 
-    Gate(IdentityService identities, TaskService tasks, RepositoryService repository, Retries retries, List<TaskGate> gates) {
+    Gate(IdentityService identities, TaskService tasks, RepositoryService repository, Retries retries, AsSystem asSystem,
+            List<TaskGate> gates) {
         this.identities = identities;
         this.tasks = tasks;
         this.repository = repository;
         this.retries = retries;
+        this.asSystem = asSystem;
         this.gates = gates.stream().collect(Collectors.toMap(TaskGate::processKey, Function.identity()));
     }
 
@@ -54,8 +57,8 @@ public class Gate {
             if (task.assignee() != null && !task.assignee().equals(person)) {
                 throw Problem.conflict("task-claimed-by-another");
             }
-            asSystem(run(() -> gateOf(task).checkClaim(task, person)));
-            through(() -> asSystem(run(engine)));
+            asSystem.run(() -> gateOf(task).checkClaim(task, person));
+            through(() -> asSystem.call(run(engine)));
         });
     }
 
@@ -63,7 +66,7 @@ public class Gate {
         String person = person();
         retries.inTransaction(() -> {
             requireOwn(task(taskId), person);
-            through(() -> asSystem(run(engine)));
+            through(() -> asSystem.call(run(engine)));
         });
     }
 
@@ -73,7 +76,7 @@ public class Gate {
             GatedTask task = task(taskId);
             requireOwn(task, person);
             TaskGate gate = gateOf(task);
-            Map<String, Object> kept = asSystem(() -> gate.accept(task, person, inputs == null ? Map.of() : new HashMap<>(inputs)));
+            Map<String, Object> kept = asSystem.call(() -> gate.accept(task, person, inputs == null ? Map.of() : new HashMap<>(inputs)));
             T answer = through(() -> engine.apply(kept));
             return answer;
         });
@@ -98,7 +101,7 @@ public class Gate {
     }
 
     private GatedTask task(String taskId) {
-        return asSystem(() -> {
+        return asSystem.call(() -> {
             Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
             if (task == null) {
                 throw Problem.notFound("task-gone");
@@ -124,18 +127,6 @@ public class Gate {
             return act.get();
         } finally {
             OPEN.set(before);
-        }
-    }
-
-    private <T> T asSystem(Supplier<T> act) {
-        Authentication current = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return act.get();
-        } finally {
-            if (current != null) {
-                identities.setAuthentication(current);
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.haochaping.engine.gate;
 
+import java.util.Locale;
+
 import io.haochaping.engine.configuration.ExpressionRefused;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
@@ -14,6 +16,9 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Turns refusals into what the engine's REST interface answers as 400, 403, 404 or 409; left alone, most of them would be a 500 (facts
@@ -24,10 +29,12 @@ class Refusals {
 
     private final Problems problems;
     private final IdentityService identities;
+    private final LocaleResolver locales;
 
-    Refusals(Problems problems, IdentityService identities) {
+    Refusals(Problems problems, IdentityService identities, LocaleResolver locales) {
         this.problems = problems;
         this.identities = identities;
+        this.locales = locales;
     }
 
     boolean fromPerson() {
@@ -39,10 +46,16 @@ class Refusals {
         if (problem == null) {
             return failure;
         }
-        String message = problems.message(problem, LocaleContextHolder.getLocale()) + " (" + problem.code() + ")";
+        String message = problems.message(problem, locale()) + " (" + problem.code() + ")";
         Status status = Status.fromStatusCode(problem.status().value());
         return status == Status.FORBIDDEN ? new AuthorizationException(message)
                 : new InvalidRequestException(status == null ? Status.BAD_REQUEST : status, message);
+    }
+
+    /** The engine's servlets know only the browser's language; ours is the one that the person chose. */
+    private Locale locale() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? locales.resolveLocale(attributes.getRequest()) : LocaleContextHolder.getLocale();
     }
 
     private static @Nullable Problem problemIn(Throwable failure) {

@@ -33,12 +33,14 @@ class StartRequests {
 
     private final List<StartGate> gates;
     private final Retries retries;
+    private final AsSystem asSystem;
     private final RuntimeService runtime;
     private final ObjectMapper json;
 
-    StartRequests(List<StartGate> gates, Retries retries, RuntimeService runtime, ObjectMapper json) {
+    StartRequests(List<StartGate> gates, Retries retries, AsSystem asSystem, RuntimeService runtime, ObjectMapper json) {
         this.gates = gates;
         this.retries = retries;
+        this.asSystem = asSystem;
         this.runtime = runtime;
         this.json = json;
     }
@@ -52,13 +54,13 @@ class StartRequests {
         boolean byMessage = engine.path().equals("/message");
         StartGate gate = (byMessage ? byMessage(body) : byKey(engine)).orElseThrow(() -> Problem.forbidden("not-through-the-engine"));
         Map<String, Object> inputs = inputs(body.path(byMessage ? "processVariables" : "variables"));
-        String businessKey = retries.inTransaction(() -> gate.start(person, inputs));
+        String businessKey = asSystem.call(() -> retries.inTransaction(() -> gate.start(person, inputs)));
         boolean silent = byMessage && !body.path("resultEnabled").asBoolean(false);
         if (silent) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        Map<String, Object> instance = instance(gate.processKey(), businessKey);
+        Map<String, Object> instance = asSystem.call(() -> instance(gate.processKey(), businessKey));
         Object answer = byMessage ? List.of(Map.of("resultType", "ProcessDefinition", "processInstance", instance)) : instance;
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
