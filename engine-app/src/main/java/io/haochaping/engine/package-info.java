@@ -3,7 +3,7 @@
  * gate that decides what a person may do through the engine's own interfaces. Knows no case: the modules that own a process tell
  * the gate what a completion of their tasks means.
  */
-@ApplicationModule(displayName = "Engine", allowedDependencies = {"identity", "identity :: problem"})
+@ApplicationModule(displayName = "Engine", allowedDependencies = {"identity", "process", "identity :: problem"})
 @NullMarked
 package io.haochaping.engine;
 
