@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseDeadline;
@@ -38,7 +37,7 @@ class CaseDocuments {
     private final SupervisionOrders orders;
     private final Clock clock;
 
-    CaseDocuments(CaseSnapshots snapshots, CaseEvents events, @Lazy SupervisionOrders orders, Clock clock) {
+    CaseDocuments(CaseSnapshots snapshots, CaseEvents events, SupervisionOrders orders, Clock clock) {
         this.snapshots = snapshots;
         this.events = events;
         this.orders = orders;

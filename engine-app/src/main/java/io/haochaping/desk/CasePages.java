@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseView;
@@ -37,7 +36,7 @@ class CasePages {
     private final Clock clock;
 
     CasePages(CaseSnapshots snapshots, CaseRows rows, DeadlineLines deadlines, CaseFacts facts, CaseWork work, CaseTimeline timeline,
-              CaseOffers offers, Reviews reviews, @Lazy SupervisionOrders orders, Names names, Words words, Clock clock) {
+              CaseOffers offers, Reviews reviews, SupervisionOrders orders, Names names, Words words, Clock clock) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.deadlines = deadlines;

@@ -5,25 +5,32 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import io.haochaping.handling.CaseHandling;
 import io.haochaping.handling.CaseRights;
@@ -32,24 +39,23 @@ import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.PersonalData;
 import io.haochaping.personaldata.Purpose;
-import io.haochaping.supervision.SupervisionOrders;
 import io.haochaping.testing.ApplicationTest;
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
 
 /** The desk over HTTP and in Chromium; what handling allows is given, so that the desk alone is tried. */
 @ApplicationTest
-@Import(DeskWorld.class)
+@Import({DeskWorld.class, DeskIT.GivenRights.class})
 class DeskIT {
 
     private static final CaseRights OFFICERS = new CaseRights(true, true, false, false, List.of(Purpose.CONTACT), List.of(), false);
     private static final CaseRights NONE = new CaseRights(false, false, false, false, List.of(), List.of(), false);
     private static final CaseRights RATED = new CaseRights(false, false, true, false, List.of(), List.of(), true);
 
-    @MockitoBean
+    private static Browser browser;
+
+    @Autowired
     private CaseHandling handling;
-    @MockitoBean
-    private SupervisionOrders orders;
     @Autowired
     private DeskWorld world;
     @Autowired
@@ -57,8 +63,19 @@ class DeskIT {
     @LocalServerPort
     private int port;
 
+    @BeforeAll
+    static void startBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        browser.close();
+    }
+
     @BeforeEach
     void giveRights() {
+        reset(handling);
         when(handling.rightsOn(anyString(), any())).thenReturn(NONE);
         when(handling.rightsOn(eq(world.caseNo), argThat(is(world.officer)))).thenReturn(OFFICERS);
         when(handling.rightsOn(eq(world.caseNo), argThat(is(world.clerk)))).thenReturn(RATED);
@@ -98,8 +115,24 @@ class DeskIT {
     }
 
     @Test
+    void canBeUsedByEverybodyBeforeLogin() {
+        for (Screen screen : Screen.values()) {
+            try (BrowserContext person = browser.person(screen)) {
+                Page page = person.newPage();
+                List<String> complaints = complaints(person);
+                page.navigate(address() + "/login");
+                Browser.picture(page, "login-" + screen);
+
+                assertThat(new AxeBuilder(page).withTags(PagesInBrowserTest.WCAG_22_AA).analyze().getViolations()).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+                assertThat(complaints).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void walksThroughThePagesAsAnOfficer() {
-        try (Browser browser = new Browser(); BrowserContext person = browser.person(Screen.DESKTOP)) {
+        try (BrowserContext person = browser.person(Screen.DESKTOP)) {
             List<String> complaints = complaints(person);
             Page page = browser.logIn(person, address(), world.officer, DeskWorld.PASSWORD);
             Browser.picture(page, "start");
@@ -117,7 +150,7 @@ class DeskIT {
     @Test
     void sendsItsFormsAndTellsWhatCameOfThem() {
         when(handling.attemptContact(any(), any(), any(), any())).thenThrow(Problem.conflict("changed-meanwhile"));
-        try (Browser browser = new Browser(); BrowserContext person = browser.person(Screen.PHONE)) {
+        try (BrowserContext person = browser.person(Screen.PHONE)) {
             Page page = browser.logIn(person, address(), world.officer, DeskWorld.PASSWORD);
             page.navigate(address() + "/cases/" + world.caseNo);
             page.click("summary:has-text('上传佐证材料')");
@@ -137,7 +170,7 @@ class DeskIT {
     @Test
     void showsTheReviewerOnceAndOnlyInTheAnswer() {
         when(handling.unmask(eq(world.caseNo), eq(Purpose.CONTACT), any())).thenReturn(new PersonalData("张三丰", "13812345678", null, null));
-        try (Browser browser = new Browser(); BrowserContext person = browser.person(Screen.DESKTOP)) {
+        try (BrowserContext person = browser.person(Screen.DESKTOP)) {
             Page page = browser.logIn(person, address(), world.officer, DeskWorld.PASSWORD);
             page.navigate(address() + "/cases/" + world.caseNo);
             page.click("summary:has-text('查看评价人信息')");
@@ -153,7 +186,7 @@ class DeskIT {
 
     @Test
     void tellsAStrangerNothing() {
-        try (Browser browser = new Browser(); BrowserContext person = browser.person(Screen.DESKTOP)) {
+        try (BrowserContext person = browser.person(Screen.DESKTOP)) {
             Page page = browser.logIn(person, address(), world.stranger, DeskWorld.PASSWORD);
             int status = page.navigate(address() + "/cases/" + world.caseNo).status();
             Browser.picture(page, "not-found");
@@ -162,6 +195,16 @@ class DeskIT {
             assertThat(page.textContent("body")).doesNotContain("不动产转移登记");
         }
         verify(handling, never()).rightsOn(eq(world.caseNo), argThat(is(world.stranger)));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class GivenRights {
+
+        @Bean
+        @Primary
+        CaseHandling givenHandling() {
+            return mock(CaseHandling.class);
+        }
     }
 
     private static List<String> complaints(BrowserContext person) {
