@@ -1,6 +1,5 @@
 package io.haochaping.desk;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -22,7 +21,7 @@ class CasePageController {
     private final CaseHandling handling;
     private final CurrentPerson current;
 
-    CasePageController(VisibleCases cases, CasePages pages, @Lazy CaseHandling handling, CurrentPerson current) {
+    CasePageController(VisibleCases cases, CasePages pages, CaseHandling handling, CurrentPerson current) {
         this.cases = cases;
         this.pages = pages;
         this.handling = handling;

@@ -2,7 +2,6 @@ package io.haochaping.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +26,7 @@ class CaseRestController {
     private final CaseHandling handling;
     private final CurrentPerson current;
 
-    CaseRestController(VisibleCases cases, CaseDocuments documents, @Lazy CaseHandling handling, CurrentPerson current) {
+    CaseRestController(VisibleCases cases, CaseDocuments documents, CaseHandling handling, CurrentPerson current) {
         this.cases = cases;
         this.documents = documents;
         this.handling = handling;

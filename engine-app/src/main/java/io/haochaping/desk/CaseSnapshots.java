@@ -1,6 +1,5 @@
 package io.haochaping.desk;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseDeadlines;
@@ -13,7 +12,7 @@ class CaseSnapshots {
     private final CaseDeadlines deadlines;
     private final CaseHandling handling;
 
-    CaseSnapshots(CaseDeadlines deadlines, @Lazy CaseHandling handling) {
+    CaseSnapshots(CaseDeadlines deadlines, CaseHandling handling) {
         this.deadlines = deadlines;
         this.handling = handling;
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,7 +27,7 @@ class CaseVerbs {
     private final CaseHandling handling;
     private final CurrentPerson current;
 
-    CaseVerbs(VisibleCases cases, @Lazy CaseHandling handling, CurrentPerson current) {
+    CaseVerbs(VisibleCases cases, CaseHandling handling, CurrentPerson current) {
         this.cases = cases;
         this.handling = handling;
         this.current = current;

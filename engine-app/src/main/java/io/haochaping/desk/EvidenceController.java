@@ -6,7 +6,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +26,7 @@ class EvidenceController {
     private final CaseHandling handling;
     private final CurrentPerson current;
 
-    EvidenceController(VisibleCases cases, EvidenceStore store, @Lazy CaseHandling handling, CurrentPerson current) {
+    EvidenceController(VisibleCases cases, EvidenceStore store, CaseHandling handling, CurrentPerson current) {
         this.cases = cases;
         this.store = store;
         this.handling = handling;
