@@ -1,7 +1,5 @@
 package io.haochaping.channel;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 import io.haochaping.personaldata.Cipher;
@@ -30,9 +28,7 @@ class SealedSecrets implements SealedRows {
     }
 
     private boolean isOld(RegisteredChannel channel) {
-        byte[] keyId = cipher.currentKeyId().getBytes(StandardCharsets.US_ASCII);
-        byte[] secret = channel.sealedSecret();
-        return secret.length < keyId.length || !Arrays.equals(keyId, 0, keyId.length, secret, 0, keyId.length);
+        return !cipher.isCurrent(channel.sealedSecret());
     }
 
     private static String context(RegisteredChannel channel) {

@@ -11,8 +11,11 @@ public interface Cipher {
     /** @throws IllegalStateException when the key is unknown, the bytes were changed, or the context is another one */
     byte[] decrypt(byte[] sealed, String context);
 
-    /** Id of the key that new ciphertexts are made with; stands at the start of each of them. */
+    /** Id of the key that new ciphertexts are made with; for the column by which a rotation finds older ones. */
     String currentKeyId();
+
+    /** Whether a ciphertext was made with the current key; for tables without such a column. */
+    boolean isCurrent(byte[] sealed);
 
     /** Keyed hash for look-up and comparison, 64 hex digits; hashes of different purposes cannot be compared. */
     String keyedHash(String purpose, String value);

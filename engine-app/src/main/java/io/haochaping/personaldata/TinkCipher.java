@@ -1,7 +1,9 @@
 package io.haochaping.personaldata;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,8 +24,13 @@ import com.google.crypto.tink.util.SecretBytes;
  */
 final class TinkCipher implements Cipher {
 
+    private static final int PREFIX_BYTES = 5;
+    /** First byte of every ciphertext of the variant TINK; the key id follows. */
+    private static final byte TINK = 1;
+
     private final Aead aead;
     private final String currentKeyId;
+    private final byte[] currentPrefix;
     private final byte[] base;
     private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
 
@@ -34,7 +41,9 @@ final class TinkCipher implements Cipher {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keyset cannot be built", e);
         }
-        currentKeyId = "%08x".formatted(Derivation.id(keys.newestFirst().get(0)));
+        int id = Derivation.id(keys.newestFirst().get(0));
+        currentKeyId = "%08x".formatted(id);
+        currentPrefix = ByteBuffer.allocate(PREFIX_BYTES).put(TINK).putInt(id).array();
         base = keys.base();
     }
 
@@ -59,6 +68,11 @@ final class TinkCipher implements Cipher {
     @Override
     public String currentKeyId() {
         return currentKeyId;
+    }
+
+    @Override
+    public boolean isCurrent(byte[] sealed) {
+        return sealed.length > PREFIX_BYTES && Arrays.equals(currentPrefix, 0, PREFIX_BYTES, sealed, 0, PREFIX_BYTES);
     }
 
     @Override

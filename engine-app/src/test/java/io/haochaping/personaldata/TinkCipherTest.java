@@ -27,6 +27,13 @@ class TinkCipherTest {
     }
 
     @Test
+    void knowsWhatTheCurrentKeySealed() {
+        assertThat(rotated.isCurrent(rotated.encrypt(bytes("张三"), "c"))).isTrue();
+        assertThat(rotated.isCurrent(old.encrypt(bytes("张三"), "c"))).isFalse();
+        assertThat(rotated.isCurrent(new byte[0])).isFalse();
+    }
+
+    @Test
     void noticesAChangedByte() {
         byte[] sealed = old.encrypt(bytes("张三"), "c");
         sealed[sealed.length - 1] ^= 1;
