@@ -1,6 +1,5 @@
 package io.haochaping.supervision;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -96,7 +95,7 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     public void answer(String caseNo, SupervisionCause cause, String text, String actor) {
         StoredOrder order = orders.findByOpenKey(StoredOrder.key(caseNo, cause)).orElseThrow();
         String no = order.view(null).no();
-        order.answered(cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), no), actor, clock.instant());
+        order.answered(text, cipher, actor, clock.instant());
         record.supervisionAnswered(caseNo, no, cause.name(), null, actor, false);
         events.publishEvent(new SupervisionAnswered(caseNo, no, cause));
     }
@@ -108,8 +107,6 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     }
 
     private SupervisionOrder view(StoredOrder order) {
-        byte[] sealed = order.answer();
-        String no = order.view(null).no();
-        return order.view(sealed == null ? null : new String(cipher.decrypt(sealed, no), StandardCharsets.UTF_8));
+        return order.view(order.answerText(cipher));
     }
 }

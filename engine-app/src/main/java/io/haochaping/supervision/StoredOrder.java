@@ -1,7 +1,11 @@
 package io.haochaping.supervision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+
+import io.haochaping.personaldata.Cipher;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,6 +44,8 @@ class StoredOrder {
     private @Nullable String answeredBy;
     @Lob
     private byte @Nullable [] answer;
+
+    private @Nullable String answerKeyId;
     private boolean withdrawn;
 
     protected StoredOrder() {
@@ -65,11 +71,24 @@ class StoredOrder {
         return this;
     }
 
-    void answered(byte[] sealedAnswer, String by, Instant at) {
-        this.answer = sealedAnswer;
+    void answered(String text, Cipher cipher, String by, Instant at) {
+        seal(text, cipher);
         this.answeredBy = by;
         this.answeredAt = at;
         this.openKey = null;
+    }
+
+    private void seal(String text, Cipher cipher) {
+        answer = cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), no);
+        answerKeyId = cipher.currentKeyId();
+    }
+
+    void sealAnew(Cipher cipher) {
+        Optional.ofNullable(answerText(cipher)).ifPresent(text -> seal(text, cipher));
+    }
+
+    @Nullable String answerText(Cipher cipher) {
+        return answer == null ? null : new String(cipher.decrypt(answer, no), StandardCharsets.UTF_8);
     }
 
     void withdraw() {
@@ -83,10 +102,6 @@ class StoredOrder {
 
     @Nullable Instant remindAt() {
         return remindAt;
-    }
-
-    byte @Nullable [] answer() {
-        return answer;
     }
 
     SupervisionOrder view(@Nullable String answerText) {

@@ -1,0 +1,32 @@
+package io.haochaping.supervision;
+
+import java.util.List;
+
+import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.SealedRows;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a rotation of the data key reach the replies to orders. */
+@Component
+class SealedReplies implements SealedRows {
+
+    private final StoredOrders orders;
+    private final Cipher cipher;
+
+    SealedReplies(StoredOrders orders, Cipher cipher) {
+        this.orders = orders;
+        this.cipher = cipher;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public int reencrypt(int limit) {
+        List<StoredOrder> older = orders.findByAnswerKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
+        older.forEach(order -> order.sealAnew(cipher));
+        return older.size();
+    }
+}
