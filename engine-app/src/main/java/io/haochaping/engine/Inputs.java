@@ -38,7 +38,7 @@ public final class Inputs {
             throw Problem.badRequest("input-not-text", name);
         }
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw Problem.badRequest("text-too-long", name, LONGEST_TEXT);
+            throw Problem.badRequest("input-too-long", name, LONGEST_TEXT);
         }
         if (CONTROL.matcher(text).find()) {
             throw Problem.badRequest("text-with-control-characters", name);

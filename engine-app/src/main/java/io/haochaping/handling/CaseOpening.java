@@ -57,7 +57,7 @@ class CaseOpening {
     String openByHand(String reviewId, Person coordinator) {
         RegisteredReview review = reviews.find(reviewId).orElseThrow(() -> Problem.badRequest("review-unknown"));
         if (!coordinator.isCoordinatorOf(review.jurisdiction())) {
-            throw Problem.forbidden("coordinators-only");
+            throw Problem.forbidden("coordinator-of-the-jurisdiction-only");
         }
         if (files.ofReview(reviewId).isPresent()) {
             throw Problem.conflict("review-has-a-case");

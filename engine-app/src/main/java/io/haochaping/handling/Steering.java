@@ -66,7 +66,7 @@ class Steering {
     void redispatch(String caseNo, String unitCode, String reason, Person by) {
         CaseView view = files.require(caseNo);
         if (!by.isCoordinatorOf(view.jurisdiction())) {
-            throw Problem.forbidden("coordinators-only");
+            throw Problem.forbidden("coordinator-of-the-jurisdiction-only");
         }
         if (reason == null || reason.isBlank()) {
             throw Problem.badRequest("input-missing", "reason");

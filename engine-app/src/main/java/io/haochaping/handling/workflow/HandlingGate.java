@@ -51,7 +51,7 @@ class HandlingGate implements TaskGate, StartGate {
     @Override
     public String start(Person person, Map<String, Object> given) {
         if (person.jurisdictions().stream().noneMatch(person::isCoordinatorOf)) {
-            throw Problem.forbidden("coordinators-only");
+            throw Problem.forbidden("coordinator-of-the-jurisdiction-only");
         }
         Inputs inputs = new Inputs(given, java.util.Set.of(Variables.REVIEW_ID));
         return handling.getObject().openByHand(inputs.requiredText(Variables.REVIEW_ID), person);
