@@ -3,6 +3,7 @@ package io.haochaping.handling;
 import java.util.Set;
 
 import io.haochaping.casefile.CaseFiles;
+import io.haochaping.casefile.CaseNotes;
 import io.haochaping.casefile.CaseRecord;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
@@ -24,13 +25,16 @@ class Steering {
 
     private final CaseFiles files;
     private final CaseRecord record;
+    private final CaseNotes notes;
     private final CaseProcess process;
     private final Eligibility eligibility;
     private final Organisation organisation;
 
-    Steering(CaseFiles files, CaseRecord record, CaseProcess process, Eligibility eligibility, Organisation organisation) {
+    Steering(CaseFiles files, CaseRecord record, CaseNotes notes, CaseProcess process, Eligibility eligibility,
+            Organisation organisation) {
         this.files = files;
         this.record = record;
+        this.notes = notes;
         this.process = process;
         this.eligibility = eligibility;
         this.organisation = organisation;
@@ -80,6 +84,7 @@ class Steering {
             throw Problem.conflict("unit-has-the-case");
         }
         record.dispatched(caseNo, unit.code(), false, view.staffNo(), by.id());
+        notes.add(caseNo, Tasks.DISPATCH, "redispatchReason", reason.strip(), by.id());
         process.redispatch(caseNo, unit.code(), unit.name());
     }
 }
