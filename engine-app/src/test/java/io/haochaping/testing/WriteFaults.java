@@ -1,0 +1,66 @@
+package io.haochaping.testing;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Lets the database fail after a chosen write of a request, whoever made it: entities, the engine or plain SQL. */
+public class WriteFaults implements BeanPostProcessor {
+
+    private static final int NEVER = 0;
+
+    private final List<String> writes = new ArrayList<>();
+    private boolean watching;
+    private int failing;
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String beanName) {
+        return bean instanceof DataSource source ? new FaultyDataSource(source, this) : bean;
+    }
+
+    /** Runs with a fault after that write, counted from 1; {@link #NEVER} only counts. Answers the writes that were tried. */
+    public synchronized List<String> failAfter(int write, Runnable action) {
+        synchronized (writes) {
+            writes.clear();
+            failing = write;
+            watching = true;
+        }
+        try {
+            action.run();
+        } finally {
+            synchronized (writes) {
+                watching = false;
+            }
+        }
+        return List.copyOf(writes);
+    }
+
+    /** The writes that an action makes where nothing fails. */
+    public List<String> count(Runnable action) {
+        return failAfter(NEVER, action);
+    }
+
+    static boolean isWrite(String sql) {
+        String start = sql.stripLeading().toLowerCase(Locale.ROOT);
+        boolean schedule = start.contains("qrtz_");
+        return !schedule && (start.startsWith("insert") || start.startsWith("update") || start.startsWith("delete") || start.startsWith("merge"));
+    }
+
+    void written(String sql) throws SQLException {
+        synchronized (writes) {
+            boolean byRequest = Thread.currentThread().getName().contains("-exec-");
+            if (!watching || !byRequest) {
+                return;
+            }
+            writes.add(sql);
+            if (writes.size() == failing) {
+                throw new SQLException("A fault of the test after write " + failing);
+            }
+        }
+    }
+}
