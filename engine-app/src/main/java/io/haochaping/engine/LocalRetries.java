@@ -1,5 +1,6 @@
 package io.haochaping.engine;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -16,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LocalRetries implements Retries {
 
     private static final int ATTEMPTS = 5;
+    private static final int H2_DUPLICATE = 23505;
+    private static final int MYSQL_DUPLICATE = 1062;
 
     private final TransactionTemplate transaction;
     private final RetryTemplate retry;
@@ -34,11 +37,17 @@ class LocalRetries implements Retries {
         return retry.execute(attempt -> transaction.execute(status -> work.get()));
     }
 
+    /** Another transaction stored the row first; a new one sees it. */
+    private static boolean isDuplicateKey(Throwable cause) {
+        return cause instanceof SQLException sql && (sql.getErrorCode() == H2_DUPLICATE || sql.getErrorCode() == MYSQL_DUPLICATE);
+    }
+
     static boolean lostARace(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean deadlock = cause instanceof ProcessEngineException engine
                     && engine.getCode() == BuiltinExceptionCode.DEADLOCK.getCode();
-            if (deadlock || cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException) {
+            if (deadlock || cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
+                    || isDuplicateKey(cause)) {
                 return true;
             }
         }
