@@ -1,5 +1,6 @@
 package io.haochaping.engine.gate;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public class Gate {
             String key = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
             Object caseNo = tasks.getVariable(taskId, "caseNo");
             return new GatedTask(task.getId(), task.getTaskDefinitionKey(), key, task.getProcessInstanceId(), (String) caseNo,
-                    task.getAssignee(), task.getCreateTime().toInstant());
+                    task.getAssignee(), task.getCreateTime().toInstant().truncatedTo(ChronoUnit.SECONDS));
         });
     }
 
