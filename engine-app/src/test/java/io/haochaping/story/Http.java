@@ -1,0 +1,68 @@
+package io.haochaping.story;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.haochaping.testing.DemoSettings;
+import io.haochaping.testing.HttpBrowser;
+
+/** HTTP basic against the application's port. */
+final class Http {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+
+    Http(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    Answer get(String account, String path) {
+        return send(request(account, path).GET());
+    }
+
+    Answer post(String account, String path, Object body) {
+        return send(request(account, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
+    }
+
+    Answer upload(String account, String path, String fileName, String content) {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--part--\r\n";
+        return send(request(account, path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer asAnybody(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", HttpBrowser.basic(account, DemoSettings.PASSWORD));
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
