@@ -20,30 +20,63 @@ import io.haochaping.casefile.Statements.Statement;
 import io.haochaping.personaldata.PersonalData;
 import io.haochaping.personaldata.Purpose;
 
-/** Acting on a case over REST (contract section 3). */
+/**
+ * Acting on a case over REST (contract section 3). No body shows what people wrote by its text form: Spring writes that to the log when
+ * somebody turns its debugging on.
+ */
 @RestController
 @RequestMapping("/api/v1/cases/{caseNo}")
 class CaseVerbsRestController {
 
     record AttemptBody(@Nullable String means, @Nullable String note) {
+
+        @Override
+        public String toString() {
+            return "AttemptBody";
+        }
     }
 
     record AttemptJson(AttemptPurpose purpose, String means, String note, String actor, OffsetDateTime at, boolean counted) {
+
+        @Override
+        public String toString() {
+            return "AttemptJson";
+        }
     }
 
     record EvidenceJson(String id, String fileName, String mediaType, long size, String sha256, String actor, OffsetDateTime at) {
+
+        @Override
+        public String toString() {
+            return "EvidenceJson";
+        }
     }
 
     record StatementBody(@Nullable String text) {
+
+        @Override
+        public String toString() {
+            return "StatementBody";
+        }
     }
 
     record StatementJson(String id, String text, String actor, OffsetDateTime at) {
+
+        @Override
+        public String toString() {
+            return "StatementJson";
+        }
     }
 
     record AssignBody(@Nullable String taskId, @Nullable String userId) {
     }
 
     record RedispatchBody(@Nullable String unitCode, @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "RedispatchBody";
+        }
     }
 
     record UnmaskBody(@Nullable Purpose purpose) {
