@@ -8,6 +8,7 @@ import java.util.Set;
 import io.haochaping.engine.access.TaskFilters;
 import io.haochaping.engine.gate.CommandGate;
 import io.haochaping.engine.gate.GatedFormService;
+import io.haochaping.engine.gate.GatedManagementService;
 import io.haochaping.engine.gate.GatedTaskService;
 import io.haochaping.process.BadReviewHandling;
 import io.haochaping.process.Supervision;
@@ -52,6 +53,7 @@ class HardenedEngine extends SpringBootProcessEnginePlugin {
         engine.setExpressionManager(new GuardedExpressions(context, new NamedBeans(context, modelBeans()), TaskFilters.EXPRESSIONS));
         engine.setTaskService(new GatedTaskService(gates));
         engine.setFormService(new GatedFormService(gates));
+        engine.setManagementService(new GatedManagementService(engine, gates));
         engine.setCustomPreCommandInterceptorsTxRequired(with(engine, engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(with(engine, engine.getCustomPreCommandInterceptorsTxRequiresNew()));
     }

@@ -10,15 +10,21 @@ import org.springframework.stereotype.Component;
 public class Gates {
 
     private final ObjectProvider<Gate> gate;
+    private final ObjectProvider<JobGate> jobs;
     private final ObjectProvider<Refusals> refusals;
 
-    Gates(ObjectProvider<Gate> gate, ObjectProvider<Refusals> refusals) {
+    Gates(ObjectProvider<Gate> gate, ObjectProvider<JobGate> jobs, ObjectProvider<Refusals> refusals) {
         this.gate = gate;
+        this.jobs = jobs;
         this.refusals = refusals;
     }
 
     Gate gate() {
         return gate.getObject();
+    }
+
+    JobGate jobs() {
+        return jobs.getObject();
     }
 
     boolean byPerson() {

@@ -12,8 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 final class PersonCommands {
 
     private static final Pattern READS = Pattern.compile("(Get|Is|Find|HasUser|AuthorizationCheck)\\w*Cmd|ExecuteFilter\\w*Cmd|CreateFilterCmd|\\w*Query\\w*Cmd|CheckPassword");
-    private static final Set<String> ADMINISTERS = Set.of("SaveFilterCmd", "DeleteFilterCmd", "SetJobRetriesCmd", "SetJobsRetriesCmd",
-            "ExecuteJobsCmd");
+    private static final Set<String> ADMINISTERS = Set.of("SaveFilterCmd", "DeleteFilterCmd");
 
     private PersonCommands() {
     }
