@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 record EngineRequest(String method, String path) {
 
     private static final Pattern PLACES = Pattern.compile("(?:/engine-rest(?:/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)(/.*)?");
+    private static final Pattern INTERFACES = Pattern.compile("/(engine-rest|camunda/api/engine)(/.*)?");
     private static final String RESOURCE = "(task|filter|process-instance|process-definition|execution|variable-instance|activity-instance|"
             + "incident|job|job-definition|detail|decision-definition|deployment|user|group|authorization|event-subscription|user-operation|"
             + "identity-link-log|job-log|external-task-log|batch|decision-instance|case-instance|case-definition|case-execution|external-task)";
@@ -23,8 +24,7 @@ record EngineRequest(String method, String path) {
     private static final List<Rule> ADMINISTRATORS = List.of(
             new Rule("POST", "/filter/create"),
             new Rule("PUT|DELETE", "/filter/[^/]+"),
-            new Rule("PUT", "/job/[^/]+/retries"),
-            new Rule("POST", "/job/[^/]+/execute"));
+            new Rule("PUT", "/job/[^/]+/retries"));
 
     private record Rule(Pattern method, Pattern path) {
 
@@ -37,12 +37,18 @@ record EngineRequest(String method, String path) {
         }
     }
 
-    /** Empty for what is no request to the engine, such as a web application's login or plugin. */
+    /**
+     * Empty for what is no request to the engine, such as a web application's login or plugin. Reads the path as the container decoded it:
+     * an encoded letter in the raw one must not lead around the gate.
+     */
     static Optional<EngineRequest> of(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length()).replaceAll(";[^/]*", "").replaceAll("/{2,}", "/");
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!INTERFACES.matcher(path).matches()) {
+            return Optional.empty();
+        }
         Matcher place = PLACES.matcher(path);
         if (!place.matches()) {
-            return Optional.empty();
+            return Optional.of(new EngineRequest(request.getMethod(), path));
         }
         String within = place.group(1) == null ? "/" : place.group(1);
         return Optional.of(new EngineRequest(request.getMethod(), within.length() > 1 ? within.replaceAll("/$", "") : within));

@@ -22,12 +22,14 @@ class GateFilter extends OncePerRequestFilter {
     private final Problems problems;
     private final LocaleResolver locales;
     private final StartRequests starts;
+    private final RequestShape shape;
 
-    GateFilter(CurrentPerson current, Problems problems, LocaleResolver locales, StartRequests starts) {
+    GateFilter(CurrentPerson current, Problems problems, LocaleResolver locales, StartRequests starts, RequestShape shape) {
         this.current = current;
         this.problems = problems;
         this.locales = locales;
         this.starts = starts;
+        this.shape = shape;
     }
 
     @Override
@@ -48,10 +50,11 @@ class GateFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (starts.isStart(engine.get())) {
             starts.answer(engine.get(), person.get(), request, response);
-        } else if (engine.get().isOpenTo(person.get())) {
-            chain.doFilter(request, response);
-        } else {
+        } else if (!engine.get().isOpenTo(person.get())) {
             throw Problem.forbidden("not-through-the-engine");
+        } else {
+            HttpServletRequest checked = RequestShape.hasBody(engine.get()) ? shape.checked(engine.get(), request) : request;
+            MalformedRequests.pass(engine.get(), checked, response, chain);
         }
     }
 }
