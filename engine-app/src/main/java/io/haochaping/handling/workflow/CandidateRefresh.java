@@ -8,10 +8,13 @@ import io.haochaping.handling.Eligibility;
 import io.haochaping.identity.MembershipChanged;
 import io.haochaping.process.BadReviewHandling;
 import io.haochaping.process.BadReviewHandling.Variables;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +24,12 @@ class CandidateRefresh {
 
     private final TaskService tasks;
     private final Eligibility eligibility;
+    private final AuthorizationService authorizations;
 
-    CandidateRefresh(TaskService tasks, Eligibility eligibility) {
+    CandidateRefresh(TaskService tasks, Eligibility eligibility, AuthorizationService authorizations) {
         this.tasks = tasks;
         this.eligibility = eligibility;
+        this.authorizations = authorizations;
     }
 
     @EventListener
@@ -58,6 +63,7 @@ class CandidateRefresh {
         if (task.getAssignee() != null && !eligibility.isEligible(task.getAssignee(), caseNo, task.getTaskDefinitionKey())) {
             tasks.setAssignee(task.getId(), null);
         }
+        withdraw(task.getId(), wanted);
     }
 
     private void keepOrDrop(String taskId, IdentityLink link, Set<String> groups, Set<String> users) {
@@ -67,5 +73,19 @@ class CandidateRefresh {
         if (link.getUserId() != null && !users.remove(link.getUserId())) {
             tasks.deleteCandidateUser(taskId, link.getUserId());
         }
+    }
+
+    /** The engine grants reading with a candidacy and does not take it back with it. */
+    private void withdraw(String taskId, Candidates wanted) {
+        Set<String> groups = new HashSet<>(wanted.groups());
+        Set<String> users = new HashSet<>(wanted.users());
+        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(taskId).list().stream()
+                .filter(grant -> !groups.contains(grant.getGroupId()) && !users.contains(grant.getUserId()))
+                .filter(grant -> !isEligibleAssignee(taskId, grant.getUserId()))
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+    }
+
+    private boolean isEligibleAssignee(String taskId, @Nullable String userId) {
+        return userId != null && tasks.createTaskQuery().taskId(taskId).taskAssignee(userId).count() > 0;
     }
 }
