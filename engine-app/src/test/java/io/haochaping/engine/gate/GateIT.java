@@ -213,8 +213,8 @@ class GateIT {
         bad.put("{\"variables\":{\"contactOutcome\":{\"value\":\"{}\",\"type\":\"Json\"}}}", "request-malformed");
         bad.put("{\"variables\":{\"contactOutcome\":{\"value\":\"rO0ABXQAA0ZPTw==\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":"
                 + "\"java.lang.String\",\"serializationDataFormat\":\"application/x-java-serialized-object\"}}}}", "request-malformed");
-        bad.put("{\"variables\":{" + contact + ",\"contactNote\":{\"value\":\"" + "长".repeat(2001) + "\"}}}", "text-too-long");
-        bad.put("{\"variables\":{" + contact + ",\"contactNote\":{\"value\":\"" + "长".repeat(9000) + "\"}}}", "text-too-long");
+        bad.put("{\"variables\":{" + contact + ",\"contactNote\":{\"value\":\"" + "长".repeat(2001) + "\"}}}", "input-too-long");
+        bad.put("{\"variables\":{" + contact + ",\"contactNote\":{\"value\":\"" + "长".repeat(9000) + "\"}}}", "input-too-long");
         bad.put("{\"variables\":{" + contact + ",\"contactNote\":{\"value\":\"a\\u0000b\"}}}", "text-with-control-characters");
         bad.put("{\"variables\":{\"contactOutcome\":{\"value\":\"REACHED\"},\"contactNote\":{\"value\":\"x\"},\"contactedAt\":{\"value\":\"yesterday\"}}}", "input-not-a-time");
         bad.put("{\"variables\":{\"contactOutcome\":{\"value\":\"REACHED\"},\"contactNote\":{\"value\":\"x\"},\"contactedAt\":{\"value\":\"2099-01-01T00:00:00+08:00\"}}}", "time-in-the-future");
