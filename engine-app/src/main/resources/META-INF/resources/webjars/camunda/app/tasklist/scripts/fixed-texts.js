@@ -7,16 +7,20 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const TEXTS = new Map([
   ['Field is required.', '此项必填。'],
   ['Date and time must both be entered.', '请同时填写日期和时间。'],
-  ['An error happened while submitting the task form', '提交办理表单时出错'],
+  ['An error happened while submitting the task form', '未能提交，请按提示改正。'],
   ['Date and Time displayed in local timezone:', '日期和时间按本地时区显示：'],
   ...MONTHS.map((name, index) => [name, `${index + 1}月`]),
   ...WEEKDAYS.map((name, index) => [name, '日一二三四五六'[index]])
 ]);
 
 const PATTERNS = [
+  // What the server says stands between the engine's English words with the task's id and the code for programs.
+  [/^Cannot (?:submit|complete) task(?: form)? \S+: (.*?)(?: \([a-z0-9-]+\))?$/s, '$1'],
   [/^Field must have maximum length of (\d+)\.$/, '最多填写 $1 个字。'],
   [/^Field must have minimum length of (\d+)\.$/, '至少填写 $1 个字。']
 ];
+
+const HINTS = new Map([['yyyy/mm/dd', '年/月/日'], ['mm/dd/yyyy', '月/日/年'], ['hh:mm', '时:分'], ['hh:mm --', '时:分']]);
 
 const PLACES = '.fjs-container, .flatpickr-calendar, [notifications-panel], #footer-timezone';
 
@@ -29,7 +33,14 @@ function chinese(text) {
   return pattern ? text.replace(...pattern) : undefined;
 }
 
+function translateHints(node) {
+  node.querySelectorAll?.('.fjs-container input[placeholder]').forEach(input => {
+    input.placeholder = HINTS.get(input.placeholder) ?? input.placeholder;
+  });
+}
+
 function translate(node) {
+  translateHints(node);
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); text; text = texts.nextNode()) {
     const own = text.parentElement?.closest('textarea') ? undefined : chinese(text.data.trim());
@@ -50,7 +61,8 @@ export function translateFixedTexts() {
   )).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
-function inChinese() {
+/** Whether the page is shown in Chinese: everywhere but in browsers that ask for English and read no Chinese. */
+export function inChinese() {
   const languages = navigator.languages ?? [navigator.language];
   return languages.some(language => language.toLowerCase().startsWith('zh'))
     || !languages[0]?.toLowerCase().startsWith('en');

@@ -1,5 +1,6 @@
 import { forgetDrafts, forgetDraftsOfOthers } from './drafts.js';
-import { translateFixedTexts } from './fixed-texts.js';
+import { inChinese, translateFixedTexts } from './fixed-texts.js';
+import { showTheWayBack } from './way-back.js';
 
 const DUE_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
 
@@ -35,5 +36,6 @@ function onAddress() {
 window.addEventListener('hashchange', onAddress);
 onAddress();
 translateFixedTexts();
+showTheWayBack(inChinese());
 // Camunda starts Tasklist only after this file: no form can show a draft before it is forgotten.
 await forgetDraftsOfOthers();
