@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.personaldata.MaskedData;
 import io.haochaping.personaldata.PersonalDataVault;
@@ -37,6 +38,9 @@ class CaseFacts {
             addPlace(facts, review);
             facts.add(fact("channel", words.word("desk.channel.", review.channelKind())));
             addTimes(facts, review, rated);
+        }
+        if (file.status() == CaseStatus.DISPATCHING && !rated) {
+            facts.add(new Fact(words.text("desk.fact.units"), names.unitsWithCodes(file.jurisdiction()), true));
         }
         return facts;
     }

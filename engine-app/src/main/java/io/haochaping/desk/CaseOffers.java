@@ -55,6 +55,6 @@ class CaseOffers {
 
     private List<Option> units(CaseSnapshot snapshot, CaseRights rights) {
         return !rights.redispatch() ? List.of() : organisation.unitsOf(snapshot.file().jurisdiction()).stream()
-                .filter(unit -> !unit.code().equals(snapshot.file().unitCode())).map(unit -> new Option(unit.code(), "%s（%s）".formatted(unit.name(), unit.code()))).toList();
+                .filter(unit -> !unit.code().equals(snapshot.file().unitCode())).map(unit -> new Option(unit.code(), Names.withCode(unit))).toList();
     }
 }

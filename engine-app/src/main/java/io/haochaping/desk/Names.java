@@ -1,5 +1,7 @@
 package io.haochaping.desk;
 
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,15 @@ class Names {
 
     String unit(@Nullable String code) {
         return code == null ? words.text("desk.case.no-unit") : organisation.unit(code).map(Unit::name).orElse(code);
+    }
+
+    /** All units of a jurisdiction with the codes that the form of the dispatch asks for. */
+    String unitsWithCodes(String jurisdiction) {
+        return organisation.unitsOf(jurisdiction).stream().map(Names::withCode).collect(Collectors.joining("、"));
+    }
+
+    static String withCode(Unit unit) {
+        return "%s（%s）".formatted(unit.name(), unit.code());
     }
 
     String jurisdiction(String code) {

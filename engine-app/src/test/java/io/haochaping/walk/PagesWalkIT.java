@@ -85,6 +85,15 @@ class PagesWalkIT {
     }
 
     @Test
+    void nameTheCodesThatTheFormOfTheDispatchAsksFor() {
+        Filed nowhere = town.review("demo-window", "", true);
+        try (Colleague coordinator = Colleague.arrives(browser, town, "coordinator-district")) {
+            assertThat(coordinator.open("/cases/" + nowhere.caseNo()).locator("main").innerText())
+                    .contains("政务服务中心（hall）", "医疗保障局（medical）").doesNotContain("tax-hall");
+        }
+    }
+
+    @Test
     void canBeUsedWithTheKeyboardAlone() {
         town.claim("officer2-district", filed.caseNo(), "Task_ContactReviewer");
         try (Colleague officer = Colleague.visitor(browser, town, Screen.DESKTOP)) {
