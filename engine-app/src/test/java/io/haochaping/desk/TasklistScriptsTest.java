@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,22 @@ class TasklistScriptsTest {
             assertThat(page.textContent("i")).isEqualTo("6月");
             assertThat(page.inputValue("textarea")).isEqualTo("May");
             assertThat(page.textContent("#other")).isEqualTo("Field is required.");
+        }
+    }
+
+    @Test
+    void replacesKeysThatTasklistDrewBeforeItHadItsLabels() {
+        try (BrowserContext context = browser.inChinese("officer-tax")) {
+            context.route("**/locales/zh-CN.json", route -> route.fulfill(new FulfillOptions().setContentType("application/json")
+                    .setBody("{\"labels\": {\"DUE_DATE\": \"办理期限\", \"SEARCH_PLACEHOLDER\": \"筛选待办\"}}")));
+            Page page = browser.open(context, "#/");
+            page.waitForFunction("window.ready");
+            page.evaluate("document.body.innerHTML = '<b>DUE_DATE</b><i>NO_SUCH_LABEL</i><input>'");
+            page.evaluate("document.querySelector('input').placeholder = 'SEARCH_PLACEHOLDER'");
+            page.waitForFunction("document.querySelector('b').textContent === '办理期限'");
+
+            page.waitForFunction("document.querySelector('input').placeholder === '筛选待办'");
+            assertThat(page.textContent("i")).isEqualTo("NO_SUCH_LABEL");
         }
     }
 

@@ -67,6 +67,7 @@ final class Album {
     private static void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.evaluate("document.activeElement?.blur()");
+        page.mouse().move(0, 0);
         page.evaluate("document.fonts.ready");
     }
 

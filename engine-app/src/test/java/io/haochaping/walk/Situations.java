@@ -96,7 +96,7 @@ final class Situations {
     Filed overdue() {
         for (JsonNode each : town.overdue()) {
             String caseNo = each.get("caseNo").asText();
-            if (!town.file(caseNo).get("supervisions").isEmpty()) {
+            if (each.get("status").asText().equals("CONTACTING") && !town.file(caseNo).get("supervisions").isEmpty()) {
                 return new Filed(caseNo, "");
             }
         }

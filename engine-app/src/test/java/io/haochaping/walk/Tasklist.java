@@ -51,7 +51,11 @@ final class Tasklist {
 
     /** Opens the only task of the case in the chosen filter. */
     Tasklist open(String caseNo) {
-        inList(caseNo).locator("h4, h6 a").first().click();
+        return open("", caseNo);
+    }
+
+    private Tasklist open(String task, String caseNo) {
+        inList(caseNo).filter(new Locator.FilterOptions().setHasText(task)).locator("h4 a").first().click();
         assertThat(title()).containsText(caseNo);
         page.waitForSelector(".fjs-container .fjs-form-field");
         return this;
@@ -67,7 +71,7 @@ final class Tasklist {
 
     /** Takes a task from the unit's list: opens and claims it. */
     Tasklist take(String task, String caseNo) {
-        choose("本单位待办").open(caseNo);
+        choose("本单位待办").open(task, caseNo);
         assertThat(title()).containsText(task);
         return claim();
     }

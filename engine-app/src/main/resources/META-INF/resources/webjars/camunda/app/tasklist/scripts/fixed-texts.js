@@ -24,8 +24,20 @@ const HINTS = new Map([['yyyy/mm/dd', '年/月/日'], ['mm/dd/yyyy', '月/日/�
 
 const PLACES = '.fjs-container, .flatpickr-calendar, [notifications-panel], #footer-timezone';
 
+// On a slow computer Tasklist draws before it has its labels, and leaves their keys in the list's header for good.
+const KEY = /^[A-Z]+(_[A-Z]+)+$/;
+let labels = {};
+
+async function loadLabels() {
+  try {
+    labels = (await (await fetch('/camunda/app/tasklist/locales/zh-CN.json')).json()).labels;
+  } catch {
+    labels = {};
+  }
+}
+
 function chinese(text) {
-  const known = TEXTS.get(text);
+  const known = TEXTS.get(text) ?? (KEY.test(text) ? labels[text] : undefined);
   if (known) {
     return known;
   }
@@ -33,32 +45,35 @@ function chinese(text) {
   return pattern ? text.replace(...pattern) : undefined;
 }
 
-function translateHints(node) {
-  node.querySelectorAll?.('.fjs-container input[placeholder]').forEach(input => {
-    input.placeholder = HINTS.get(input.placeholder) ?? input.placeholder;
-  });
+function translateHint(input) {
+  const own = HINTS.get(input.placeholder) ?? labels[input.placeholder];
+  if (own) {
+    input.placeholder = own;
+  }
 }
 
 function translate(node) {
-  translateHints(node);
+  node.querySelectorAll?.('input[placeholder]').forEach(translateHint);
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   for (let text = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); text; text = texts.nextNode()) {
     const own = text.parentElement?.closest('textarea') ? undefined : chinese(text.data.trim());
-    if (own && text.parentElement?.closest(PLACES)) {
+    if (own && (KEY.test(text.data.trim()) || text.parentElement?.closest(PLACES))) {
       text.data = own;
     }
   }
 }
 
 /** Starts to replace the fixed English texts, unless the page is shown in English. */
-export function translateFixedTexts() {
+export async function translateFixedTexts() {
   if (!inChinese()) {
     return;
   }
+  await loadLabels();
   document.documentElement.lang = 'zh-CN';
   new MutationObserver(changes => changes.forEach(change =>
-    change.type === 'characterData' ? translate(change.target) : change.addedNodes.forEach(translate)
-  )).observe(document.body, { childList: true, characterData: true, subtree: true });
+    change.type === 'attributes' ? translateHint(change.target)
+      : change.type === 'characterData' ? translate(change.target) : change.addedNodes.forEach(translate)
+  )).observe(document.body, { childList: true, characterData: true, subtree: true, attributeFilter: ['placeholder'] });
 }
 
 /** Whether the page is shown in Chinese: everywhere but in browsers that ask for English and read no Chinese. */

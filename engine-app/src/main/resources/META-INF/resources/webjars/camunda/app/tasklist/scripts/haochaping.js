@@ -35,7 +35,7 @@ function onAddress() {
 
 window.addEventListener('hashchange', onAddress);
 onAddress();
-translateFixedTexts();
 showTheWayBack(inChinese());
+await translateFixedTexts();
 // Camunda starts Tasklist only after this file: no form can show a draft before it is forgotten.
 await forgetDraftsOfOthers();
