@@ -22,19 +22,20 @@ import io.haochaping.testing.Browser.Screen;
 final class Album {
 
     private static final int LARGEST = 300_000;
+    private static final String WITHOUT_HINTS = ".tooltip { display: none }";
 
     private final Path folder = folder();
 
     /** A whole page, however long; a phone's picture has "-phone" in its name. */
     void page(Page page, String name, Screen screen) {
         settle(page);
-        keep(name + (screen == Screen.PHONE ? "-phone" : ""), page.screenshot(new ScreenshotOptions().setFullPage(true)));
+        keep(name + (screen == Screen.PHONE ? "-phone" : ""), page.screenshot(new ScreenshotOptions().setFullPage(true).setStyle(WITHOUT_HINTS)));
     }
 
     /** What the window shows. */
     void screen(Page page, String name) {
         settle(page);
-        keep(name, page.screenshot());
+        keep(name, page.screenshot(new ScreenshotOptions().setStyle(WITHOUT_HINTS)));
     }
 
     /** A task with its whole form: the window is made as high as the form needs. */
