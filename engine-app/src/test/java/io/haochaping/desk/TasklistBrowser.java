@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,11 @@ final class TasklistBrowser implements AutoCloseable {
                 .setContentType("application/json").setBody("{\"userId\":\"" + person + "\"}")));
     }
 
+    /** A request that is still being answered when its context closes would fail the test: the page has come to rest before. */
     Page open(BrowserContext context, String hash) {
         Page page = context.newPage();
         page.navigate(TASKLIST + hash);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }
 
