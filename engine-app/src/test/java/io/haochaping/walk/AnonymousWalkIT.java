@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -16,6 +17,7 @@ import io.haochaping.walk.Town.Filed;
 
 /** An anonymous bad review under the tax bureau's ten days: no contact, no visit, the answer on the receipt page. */
 @DemoTest
+@Order(0)
 class AnonymousWalkIT {
 
     private static final String ANSWER = "本事项须先完成契税申报，窗口按规定不能提前受理。对办理有异议的，可以拨打热线反映。";

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -18,6 +19,7 @@ import io.haochaping.walk.Town.Filed;
 
 /** A review given by mistake, with evidence from the case page, through the arbiter. */
 @DemoTest
+@Order(0)
 class ExclusionWalkIT {
 
     private static Browser browser;

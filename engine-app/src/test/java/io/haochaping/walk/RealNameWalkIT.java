@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -17,6 +18,7 @@ import io.haochaping.walk.Town.Filed;
 
 /** A real-name bad review from the channel to 办结, in Chromium, by the people who handle it. */
 @DemoTest
+@Order(0)
 class RealNameWalkIT {
 
     private static Browser browser;
