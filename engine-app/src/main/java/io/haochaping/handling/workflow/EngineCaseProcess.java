@@ -52,7 +52,7 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public List<OpenTask> openTasks(String caseNo) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNo).initializeFormKeys().orderByTaskCreateTime().asc().list()
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseNo).orderByTaskCreateTime().asc().list()
                 .stream().map(this::open).toList();
     }
 
