@@ -20,6 +20,8 @@ public class HaochapingApplication {
     public static void main(String[] args) {
         // The engine stores local times: two nodes in different zones would disagree on every deadline.
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        // hcp.data-dir may be relative, as its default is; H2 asks to be told so.
+        System.setProperty("h2.implicitRelativePath", "true");
         SpringApplication.run(HaochapingApplication.class, args);
     }
 }
