@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param units units that it may name; empty means any
  * @param reasonRequired whether a bad review needs a norm code or a comment
  * @param rate requests a second; absent means {@code hcp.channel.rate}
- * @param secret at least 16 characters; kept encrypted, never shown again
+ * @param secret at least 8 characters; kept encrypted, never shown again
  */
 public record NewChannel(
         String id, String name, String homeJurisdiction, Set<ChannelRight> rights, Set<String> units, boolean reasonRequired,
         @Nullable Integer rate, String secret) {
 
-    private static final int SHORTEST_SECRET = 16;
+    private static final int SHORTEST_SECRET = 8;
 
     public NewChannel {
         if (!id.matches("[a-z0-9-]{1,64}")) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,13 @@ class EngineAccounts implements Accounts {
 
     private final IdentityService identity;
     private final ApplicationEventPublisher events;
+    private final int shortestPassword;
 
-    EngineAccounts(IdentityService identity, ApplicationEventPublisher events) {
+    EngineAccounts(IdentityService identity, ApplicationEventPublisher events,
+            @Value("${hcp.identity.shortest-password:" + SHORTEST_PASSWORD + "}") int shortestPassword) {
         this.identity = identity;
         this.events = events;
+        this.shortestPassword = shortestPassword;
     }
 
     @Override
@@ -40,8 +44,8 @@ class EngineAccounts implements Accounts {
         if (!ID.matcher(id).matches()) {
             throw Problem.badRequest("account-id-invalid");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw Problem.badRequest("password-too-short", SHORTEST_PASSWORD);
+        if (password.length() < shortestPassword) {
+            throw Problem.badRequest("password-too-short", shortestPassword);
         }
         if (exists(id)) {
             throw Problem.conflict("account-exists", id);
