@@ -43,7 +43,14 @@ class JpaReviewRegister implements ReviewRegister {
         }
         var checked = check.check(review, submission, rights, errors);
         errors.throwIfAny();
-        refuseConflicts(checked, rights);
+        requireUnitAllowed(checked, rights);
+        if (isReviewed(checked)) {
+            // By somebody else, or by a twin of this submission that was stored since the first look.
+            return earlier(channelId, review.channelReviewNo(), hash).orElseThrow(() -> Problem.conflict("already-reviewed"));
+        }
+        if (!checked.conflicts().isEmpty()) {
+            throw ServiceBook.conflict(checked.conflicts());
+        }
         return new Registration(store(channelId, rights, checked, hash), false);
     }
 
@@ -59,19 +66,18 @@ class JpaReviewRegister implements ReviewRegister {
         });
     }
 
-    private void refuseConflicts(CheckedSubmission checked, ChannelRights rights) {
-        var service = checked.service();
-        if (service.unitCode() != null && !rights.mayName(service.unitCode())) {
+    private static void requireUnitAllowed(CheckedSubmission checked, ChannelRights rights) {
+        String unit = checked.service().unitCode();
+        if (unit != null && !rights.mayName(unit)) {
             throw Problem.forbidden("unit-not-allowed");
         }
+    }
+
+    private boolean isReviewed(CheckedSubmission checked) {
+        var service = checked.service();
         var slot = ServiceSlot.of(checked.review().kind(), checked.review().followUpOf());
-        if (slot != null && service.projectNo() != null
-                && reviews.existsByProjectNoAndServiceNumberAndSlot(service.projectNo(), service.serviceNumber(), slot)) {
-            throw Problem.conflict("already-reviewed");
-        }
-        if (!checked.conflicts().isEmpty()) {
-            throw ServiceBook.conflict(checked.conflicts());
-        }
+        return slot != null && service.projectNo() != null
+                && reviews.existsByProjectNoAndServiceNumberAndSlot(service.projectNo(), service.serviceNumber(), slot);
     }
 
     private RegisteredReview store(String channelId, ChannelRights rights, CheckedSubmission checked, String hash) {
