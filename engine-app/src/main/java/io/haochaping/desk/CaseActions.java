@@ -1,6 +1,7 @@
 package io.haochaping.desk;
 
 import java.util.List;
+import io.haochaping.pages.Option;
 
 /**
  * What a person may do with a case now. It only decides which forms are shown; the modules behind them decide for themselves.

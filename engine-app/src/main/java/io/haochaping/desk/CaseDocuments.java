@@ -24,6 +24,7 @@ import io.haochaping.desk.CaseJson.TaskJson;
 import io.haochaping.handling.OpenTask;
 import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
+import io.haochaping.pages.Words;
 
 /** Writes cases as the contract's JSON. */
 @Component

@@ -13,6 +13,9 @@ import io.haochaping.personaldata.MaskedData;
 import io.haochaping.personaldata.PersonalDataVault;
 import io.haochaping.review.NormCatalogue;
 import io.haochaping.review.RegisteredReview;
+import io.haochaping.pages.Fact;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** What the review said, and about whom and what; for the rated person without service number, times of day and reviewer. */
 @Component

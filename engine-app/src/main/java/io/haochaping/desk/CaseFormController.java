@@ -20,6 +20,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import io.haochaping.personaldata.PersonalData;
 import io.haochaping.personaldata.Purpose;
+import io.haochaping.pages.Words;
 
 /**
  * The forms of the case page. Each answers with a redirect and a sentence; a refusal keeps what was typed. Only the reviewer's data is

@@ -25,6 +25,8 @@ import io.haochaping.organisation.DataScope;
 import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
+import io.haochaping.pages.Option;
+import io.haochaping.pages.Words;
 
 /** The list of cases; filters and page stand in the address, so that a list can be bookmarked and works without JavaScript. */
 @Controller

@@ -3,6 +3,7 @@ package io.haochaping.desk;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import io.haochaping.pages.Option;
 
 /**
  * The list of cases with its filters.

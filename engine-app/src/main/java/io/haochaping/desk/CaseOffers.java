@@ -10,6 +10,9 @@ import io.haochaping.handling.OpenTask;
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.Groups;
 import io.haochaping.organisation.Organisation;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Option;
+import io.haochaping.pages.Words;
 
 /** The forms that a person is offered on a case page. */
 @Component

@@ -3,6 +3,8 @@ package io.haochaping.desk;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Fact;
 
 /**
  * Everything that one person may see of one case, in words; the template adds no rule of its own.

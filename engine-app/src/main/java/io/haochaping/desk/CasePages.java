@@ -15,6 +15,9 @@ import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.Reviews;
 import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** Puts a case page together for one person. */
 @Component

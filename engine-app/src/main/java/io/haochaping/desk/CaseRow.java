@@ -1,6 +1,7 @@
 package io.haochaping.desk;
 
 import org.jspecify.annotations.Nullable;
+import io.haochaping.pages.Badge;
 
 /**
  * A case in a list.

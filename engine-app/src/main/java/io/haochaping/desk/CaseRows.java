@@ -8,6 +8,9 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.ReviewKind;
 import io.haochaping.review.Reviews;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** Cases as rows of a list. */
 @Component

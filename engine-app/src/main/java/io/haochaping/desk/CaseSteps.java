@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.desk.CasePage.Step;
+import io.haochaping.pages.Words;
 
 /** Where a case is on its way, drawn as the stages that it passes. Loops do not lengthen the way. */
 enum CaseSteps {

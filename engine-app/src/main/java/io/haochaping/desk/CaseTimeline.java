@@ -10,6 +10,9 @@ import io.haochaping.casefile.CaseEvent;
 import io.haochaping.casefile.CaseEventType;
 import io.haochaping.casefile.CaseEvents;
 import io.haochaping.desk.CasePage.EventLine;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** The events of a case, oldest first; for the rated person without what somebody wrote down. */
 @Component

@@ -18,6 +18,7 @@ import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.PersonalData;
 import io.haochaping.personaldata.Purpose;
+import io.haochaping.pages.Inputs;
 
 /** What staff can do with a case, for forms and REST alike: in scope or 404, then the inputs, then the rules of handling. */
 @Component
@@ -42,7 +43,7 @@ class CaseVerbs {
     Evidence evidence(String caseNo, @Nullable MultipartFile file) {
         Person person = inScope(caseNo);
         if (file == null || file.isEmpty()) {
-            throw Problem.unprocessable("file", "desk-required");
+            throw Problem.unprocessable("file", "form-required");
         }
         try (InputStream content = file.getInputStream()) {
             return handling.addEvidence(caseNo, Optional.ofNullable(file.getOriginalFilename()).orElse(""), content, person);
@@ -72,7 +73,7 @@ class CaseVerbs {
     PersonalData unmask(String caseNo, @Nullable Purpose purpose) {
         Person person = inScope(caseNo);
         if (purpose == null) {
-            throw Problem.unprocessable("/purpose", "desk-required");
+            throw Problem.unprocessable("/purpose", "form-required");
         }
         return handling.unmask(caseNo, purpose, person);
     }

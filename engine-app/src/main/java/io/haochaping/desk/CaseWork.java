@@ -14,6 +14,10 @@ import io.haochaping.casefile.Statements;
 import io.haochaping.desk.CasePage.Entry;
 import io.haochaping.desk.CasePage.EvidenceLine;
 import io.haochaping.identity.Person;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Fact;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** What the handlers wrote and collected. The rated person reads the own statements only. */
 @Component

@@ -9,6 +9,10 @@ import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseDeadline;
 import io.haochaping.casefile.CaseView;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.DeadlineBadges;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** The deadlines of a case in words. */
 @Component
@@ -45,8 +49,8 @@ class DeadlineLines {
 
     private @Nullable String note(@Nullable Instant metAt, @Nullable String heldBy) {
         if (metAt != null) {
-            return words.text("desk.deadline.met-at", Words.minute(metAt));
+            return words.text("pages.deadline.met-at", Words.minute(metAt));
         }
-        return heldBy == null ? null : words.text("desk.deadline.held-by", names.holder(heldBy));
+        return heldBy == null ? null : words.text("pages.deadline.held-by", names.holder(heldBy));
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseEventType;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
 
 /** The facts of an event as a person reads them. A fact that the pages have no word for is left out; REST shows it. */
 @Component

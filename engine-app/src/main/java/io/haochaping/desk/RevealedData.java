@@ -2,6 +2,7 @@ package io.haochaping.desk;
 
 import java.time.Duration;
 import java.util.List;
+import io.haochaping.pages.Fact;
 
 /**
  * Personal data in clear, for one response only.

@@ -21,6 +21,10 @@ import io.haochaping.desk.StartPage.Link;
 import io.haochaping.desk.StartPage.Tile;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.Role;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Place;
+import io.haochaping.pages.Places;
+import io.haochaping.pages.Words;
 
 /** What a person finds first: the numbers of the own roles, what is due next, and the ways on. */
 @Component
@@ -32,13 +36,15 @@ class StartPages {
     private final VisibleCases cases;
     private final CaseRows rows;
     private final CaseDeadlines deadlines;
+    private final Places places;
     private final Words words;
     private final Clock clock;
 
-    StartPages(VisibleCases cases, CaseRows rows, CaseDeadlines deadlines, Words words, Clock clock) {
+    StartPages(VisibleCases cases, CaseRows rows, CaseDeadlines deadlines, Places places, Words words, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.deadlines = deadlines;
+        this.places = places;
         this.words = words;
         this.clock = clock;
     }
@@ -96,21 +102,16 @@ class StartPages {
     }
 
     private List<Link> links(Person person) {
-        if (person.roles().contains(Role.CLERK)) {
-            return List.of(link("about-me", "/cases"));
-        }
         List<Link> links = new ArrayList<>();
-        if (Navigation.of(person).contains(Navigation.TASKS)) {
-            links.add(link("tasks", "/camunda/app/tasklist/"));
-        }
-        links.addAll(List.of(link("cases", "/cases"), link("overdue", "/cases?overdue=true")));
-        if (person.isAdmin()) {
-            links.addAll(List.of(link("cockpit", "/camunda/app/cockpit/"), link("accounts", "/camunda/app/admin/")));
+        for (Place place : places.of(person)) {
+            if (place.order() != Place.HOME) {
+                links.add(link(place.name(), place.path()));
+            }
         }
         return links;
     }
 
     private Link link(String name, String href) {
-        return new Link(words.text("desk.link." + name), words.text("desk.link." + name + ".hint"), href);
+        return new Link(words.text("pages.place." + name), words.text("pages.place." + name + ".hint"), href);
     }
 }

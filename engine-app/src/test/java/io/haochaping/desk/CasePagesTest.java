@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.haochaping.identity.Person;
+import io.haochaping.pages.Pages;
 
 /** Who sees what of a case. */
 class CasePagesTest {

@@ -53,6 +53,10 @@ import io.haochaping.review.Satisfaction;
 import io.haochaping.supervision.SupervisionCause;
 import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
+import io.haochaping.pages.DeadlineBadges;
+import io.haochaping.pages.Names;
+import io.haochaping.pages.Words;
+import io.haochaping.pages.Pages;
 
 /** One case of the district hall on the desk, with everything around it; the modules behind the desk are stand-ins. */
 final class DeskFixture {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
+import io.haochaping.pages.Pages;
 
 /** The pages as a browser lays them out, under the policy that the application sends, without a server. */
 class PagesInBrowserTest {

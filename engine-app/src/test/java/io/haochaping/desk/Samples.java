@@ -1,6 +1,9 @@
 package io.haochaping.desk;
 
 import java.util.List;
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Fact;
+import io.haochaping.pages.Option;
 
 /** Pages filled with everything that can stand on them. */
 final class Samples {

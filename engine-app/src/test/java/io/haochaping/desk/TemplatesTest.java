@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import io.haochaping.pages.Pages;
 
 /** The pages as a person meets them: words instead of codes, nothing inline, nothing that was not given. */
 class TemplatesTest {

@@ -1,4 +1,4 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 import java.util.stream.Collectors;
 
@@ -13,7 +13,7 @@ import io.haochaping.organisation.Unit;
 
 /** Names for ids; the id itself where a name is gone. */
 @Component
-class Names {
+public class Names {
 
     private static final String SYSTEM = "system";
 
@@ -21,51 +21,51 @@ class Names {
     private final Accounts accounts;
     private final Words words;
 
-    Names(Organisation organisation, Accounts accounts, Words words) {
+    public Names(Organisation organisation, Accounts accounts, Words words) {
         this.organisation = organisation;
         this.accounts = accounts;
         this.words = words;
     }
 
-    String unit(@Nullable String code) {
-        return code == null ? words.text("desk.case.no-unit") : organisation.unit(code).map(Unit::name).orElse(code);
+    public String unit(@Nullable String code) {
+        return code == null ? words.text("pages.no-unit") : organisation.unit(code).map(Unit::name).orElse(code);
     }
 
     /** All units of a jurisdiction with the codes that the form of the dispatch asks for. */
-    String unitsWithCodes(String jurisdiction) {
+    public String unitsWithCodes(String jurisdiction) {
         return organisation.unitsOf(jurisdiction).stream().map(Names::withCode).collect(Collectors.joining("、"));
     }
 
-    static String withCode(Unit unit) {
+    public static String withCode(Unit unit) {
         return "%s（%s）".formatted(unit.name(), unit.code());
     }
 
-    String jurisdiction(String code) {
+    public String jurisdiction(String code) {
         return organisation.jurisdiction(code).map(Jurisdiction::name).orElse(code);
     }
 
-    String actor(String id) {
-        return SYSTEM.equals(id) ? words.text("desk.case.system") : accounts.displayName(id);
+    public String actor(String id) {
+        return SYSTEM.equals(id) ? words.text("pages.system") : accounts.displayName(id);
     }
 
     /** The rated person by number and, where registered, name. */
-    String staff(@Nullable String unitCode, String staffNo) {
+    public String staff(@Nullable String unitCode, String staffNo) {
         return unitCode == null ? staffNo
                 : organisation.staff(unitCode, staffNo).map(StaffMember::name).map(name -> staffNo + " " + name).orElse(staffNo);
     }
 
     /** Account or group, as {@link CaseSnapshot#heldBy()} gives it. */
-    String holder(String accountOrGroup) {
+    public String holder(String accountOrGroup) {
         for (String role : new String[] {"officer", "leader"}) {
             if (accountOrGroup.startsWith(role + "-") && organisation.unit(accountOrGroup.substring(role.length() + 1)).isPresent()) {
-                return unit(accountOrGroup.substring(role.length() + 1)) + words.text("desk.group." + role);
+                return unit(accountOrGroup.substring(role.length() + 1)) + words.text("pages.group." + role);
             }
         }
         for (String role : new String[] {"coordinator", "arbiter"}) {
             if (accountOrGroup.startsWith(role + "-") && organisation.jurisdiction(accountOrGroup.substring(role.length() + 1)).isPresent()) {
-                return jurisdiction(accountOrGroup.substring(role.length() + 1)) + words.text("desk.group." + role);
+                return jurisdiction(accountOrGroup.substring(role.length() + 1)) + words.text("pages.group." + role);
             }
         }
-        return "supervisor".equals(accountOrGroup) ? words.text("desk.group.supervisor") : actor(accountOrGroup);
+        return "supervisor".equals(accountOrGroup) ? words.text("pages.group.supervisor") : actor(accountOrGroup);
     }
 }

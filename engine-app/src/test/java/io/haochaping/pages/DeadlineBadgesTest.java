@@ -1,4 +1,4 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,13 +1,13 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 /**
  * One labelled fact of a page.
  *
  * @param wide a long text that wants a line of its own
  */
-record Fact(String label, String text, boolean wide) {
+public record Fact(String label, String text, boolean wide) {
 
-    Fact(String label, String text) {
+    public Fact(String label, String text) {
         this(label, text, false);
     }
 }

@@ -1,4 +1,4 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import io.haochaping.deadline.WorkingCalendar;
  * a met deadline is judged by the moment in which it was met.
  */
 @Component
-class DeadlineBadges {
+public class DeadlineBadges {
 
     /** From this number of working days on the badge warns; S2 reminds one working day before. */
     private static final int SOON = 1;
@@ -23,16 +23,16 @@ class DeadlineBadges {
     private final Words words;
     private final Clock clock;
 
-    DeadlineBadges(WorkingCalendar calendar, Words words, Clock clock) {
+    public DeadlineBadges(WorkingCalendar calendar, Words words, Clock clock) {
         this.calendar = calendar;
         this.words = words;
         this.clock = clock;
     }
 
-    Badge of(String jurisdiction, LocalDate dueDate, Instant dueAt, @Nullable Instant metAt) {
+    public Badge of(String jurisdiction, LocalDate dueDate, Instant dueAt, @Nullable Instant metAt) {
         if (metAt != null) {
-            return metAt.isAfter(dueAt) ? new Badge(Badge.LATE, words.text("desk.deadline.met-late"))
-                    : new Badge(Badge.CALM, words.text("desk.deadline.met"));
+            return metAt.isAfter(dueAt) ? new Badge(Badge.LATE, words.text("pages.deadline.met-late"))
+                    : new Badge(Badge.CALM, words.text("pages.deadline.met"));
         }
         return open(jurisdiction, dueDate, dueAt);
     }
@@ -41,11 +41,11 @@ class DeadlineBadges {
         LocalDate today = LocalDate.now(clock);
         int left = calendar.workingDaysUntil(jurisdiction, today, dueDate);
         if (clock.instant().isAfter(dueAt)) {
-            return new Badge(Badge.LATE, left < 0 ? words.text("desk.deadline.late", -left) : words.text("desk.deadline.late-today"));
+            return new Badge(Badge.LATE, left < 0 ? words.text("pages.deadline.late", -left) : words.text("pages.deadline.late-today"));
         }
         if (today.equals(dueDate)) {
-            return new Badge(Badge.SOON, words.text("desk.deadline.today"));
+            return new Badge(Badge.SOON, words.text("pages.deadline.today"));
         }
-        return new Badge(left <= SOON ? Badge.SOON : Badge.CALM, words.text("desk.deadline.left", left));
+        return new Badge(left <= SOON ? Badge.SOON : Badge.CALM, words.text("pages.deadline.left", left));
     }
 }

@@ -1,4 +1,4 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -22,16 +22,18 @@ import io.haochaping.identity.Role;
  * asks by bean name, so that a page of any module has the frame without doing anything for it.
  */
 @Component("shell")
-class Shell {
+public class Shell {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final CurrentPerson current;
+    private final Places places;
     private final MessageSource messages;
     private final Clock clock;
 
-    Shell(CurrentPerson current, MessageSource messages, Clock clock) {
+    Shell(CurrentPerson current, Places places, MessageSource messages, Clock clock) {
         this.current = current;
+        this.places = places;
         this.messages = messages;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ class Shell {
 
     private Viewer describe(Person person) {
         String path = currentPath();
-        List<NavigationEntry> entries = Navigation.of(person).stream().map(place -> place.entry(path)).toList();
+        List<NavigationEntry> entries = places.of(person).stream()
+                .map(place -> new NavigationEntry(place.label(), place.path(), place.leadsTo(path))).toList();
         return new Viewer(person.displayName(), rolesOf(person), entries);
     }
 
@@ -65,9 +68,9 @@ class Shell {
                 ? attributes.getRequest().getRequestURI().substring(attributes.getRequest().getContextPath().length()) : "";
     }
 
-    record Viewer(String name, String roles, List<NavigationEntry> entries) {
+    public record Viewer(String name, String roles, List<NavigationEntry> entries) {
     }
 
-    record NavigationEntry(String label, String href, boolean current) {
+    public record NavigationEntry(String label, String href, boolean current) {
     }
 }

@@ -1,4 +1,4 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import io.haochaping.identity.problem.FieldError;
 import io.haochaping.identity.problem.Problem;
 
 /** Checks the texts of one request and names every faulty one at once. */
-final class Inputs {
+public final class Inputs {
 
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_TEXT = 2000;
@@ -17,17 +17,17 @@ final class Inputs {
     private final List<FieldError> errors = new ArrayList<>();
 
     /** A code or an id. */
-    Inputs code(String pointer, @Nullable String value) {
+    public Inputs code(String pointer, @Nullable String value) {
         return check(pointer, value, LONGEST_CODE);
     }
 
     /** A text of at most 2,000 characters (contract section 4). */
-    Inputs text(String pointer, @Nullable String value) {
+    public Inputs text(String pointer, @Nullable String value) {
         return check(pointer, value, LONGEST_TEXT);
     }
 
     /** @throws Problem 422 with one entry per fault */
-    void require() {
+    public void require() {
         if (!errors.isEmpty()) {
             throw Problem.unprocessable(errors);
         }
@@ -35,11 +35,11 @@ final class Inputs {
 
     private Inputs check(String pointer, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
-            errors.add(new FieldError(pointer, "desk-required"));
+            errors.add(new FieldError(pointer, "form-required"));
         } else if (value.codePointCount(0, value.length()) > longest) {
-            errors.add(new FieldError(pointer, "desk-too-long", longest + ""));
+            errors.add(new FieldError(pointer, "form-too-long", longest + ""));
         } else if (value.indexOf('\0') >= 0) {
-            errors.add(new FieldError(pointer, "desk-not-text"));
+            errors.add(new FieldError(pointer, "form-not-text"));
         }
         return this;
     }

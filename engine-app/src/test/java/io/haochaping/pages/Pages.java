@@ -1,14 +1,17 @@
-package io.haochaping.desk;
+package io.haochaping.pages;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -26,27 +29,32 @@ import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
 
 /** Renders a template with the real bundles and the real layout, without the rest of the application. */
-final class Pages {
+public final class Pages {
 
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-24T02:00:00Z"), Words.ZONE);
-    static final Person OFFICER = new Person("officer-district", "王承办", Set.of("officer-hall"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-24T02:00:00Z"), Words.ZONE);
+    public static final Person OFFICER = new Person("officer-district", "王承办", Set.of("officer-hall"));
+
+    private static final List<Place> PLACES = List.of(new Place(Place.HOME, "home", "/", person -> true),
+            new Place(Place.WORK, "tasks", "/camunda/app/tasklist/", person -> true), new Place(Place.WORK + 1, "cases", "/cases", person -> true));
 
     private Pages() {
     }
 
-    static ResourceBundleMessageSource messages() {
+    public static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/desk", "messages/common", "messages/identity");
+        var yaml = new YamlPropertiesFactoryBean();
+        yaml.setResources(new ClassPathResource("application.yml"));
+        messages.setBasenames(yaml.getObject().getProperty("spring.messages.basename").split(","));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
     }
 
-    static String render(String template, String path, Locale locale, Map<String, ?> model) throws Exception {
+    public static String render(String template, String path, Locale locale, Map<String, ?> model) throws Exception {
         var context = new StaticWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.refresh();
-        context.getBeanFactory().registerSingleton("shell", new Shell(asking(OFFICER), messages(), CLOCK));
+        context.getBeanFactory().registerSingleton("shell", new Shell(asking(OFFICER), new Places(PLACES), messages(), CLOCK));
         return render(resolver(context), template, path, locale, model, context);
     }
 
