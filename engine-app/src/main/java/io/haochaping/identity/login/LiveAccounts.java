@@ -30,6 +30,10 @@ class LiveAccounts {
         return decide(Person::isAdmin);
     }
 
+    AuthorizationManager<RequestAuthorizationContext> administratorOrSupervisor() {
+        return decide(person -> person.isAdmin() || person.isSupervisor());
+    }
+
     private AuthorizationManager<RequestAuthorizationContext> decide(Predicate<Person> rule) {
         return (authentication, context) -> new AuthorizationDecision(current.find().filter(rule).isPresent());
     }

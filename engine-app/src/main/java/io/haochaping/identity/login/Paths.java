@@ -23,6 +23,10 @@ final class Paths {
     static final RequestMatcher OPEN = any("/login", "/assets/**", "/receipt/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
             "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/robots.txt");
 
+    /** Limits of law and policy are the supervisors' concern (contract section 1) and part of the administrators' pages. */
+    static final RequestMatcher POLICIES = any("/admin/policies", "/admin/policies/**");
+    static final RequestMatcher ADMINISTRATION = any("/admin", "/admin/**");
+
     /** The engine's own ways in: they would make a first user, or check a password past our limits. */
     static final RequestMatcher ENGINE_LOGINS = any("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**",
             "/camunda/api/admin/auth/user/*/login/**", "/camunda/api/engine/engine/*/identity/verify", "/engine-rest/identity/verify",

@@ -68,6 +68,8 @@ class SecurityConfiguration {
                         .requestMatchers(Paths.ENGINE_LOGINS).denyAll()
                         .requestMatchers(Paths.OPEN).permitAll()
                         .requestMatchers(Paths.any("/actuator/**")).access(live.administrator())
+                        .requestMatchers(Paths.POLICIES).access(live.administratorOrSupervisor())
+                        .requestMatchers(Paths.ADMINISTRATION).access(live.administrator())
                         .anyRequest().access(live.account()))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailure()))
                 .logout(SignOut::configure)

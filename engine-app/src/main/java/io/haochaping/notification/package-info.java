@@ -1,0 +1,10 @@
+/**
+ * Messages to staff and reviewers: inbox, mail, templates, delivery log. Follows the events of the other modules.
+ */
+@ApplicationModule(displayName = "Notification", allowedDependencies = {"identity", "identity :: problem", "organisation", "deadline", "personaldata",
+        "review", "casefile", "supervision", "handling", "journal", "pages"})
+@NullMarked
+package io.haochaping.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
