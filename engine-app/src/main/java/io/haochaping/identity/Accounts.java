@@ -39,6 +39,9 @@ public interface Accounts {
     /** The name of the account, or the id itself where the account is gone. */
     String displayName(String id);
 
+    /** The e-mail address; empty where none is known. */
+    Optional<String> email(String id);
+
     /** Fewest characters of a password. */
     int SHORTEST_PASSWORD = 8;
 }

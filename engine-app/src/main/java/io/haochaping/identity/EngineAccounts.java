@@ -124,6 +124,11 @@ class EngineAccounts implements Accounts {
         return user(id).map(EngineAccounts::nameOf).orElse(id);
     }
 
+    @Override
+    public Optional<String> email(String id) {
+        return user(id).map(User::getEmail).map(String::strip).filter(address -> !address.isEmpty());
+    }
+
     private Optional<User> user(String id) {
         return Optional.ofNullable(asApplication(() -> identity.createUserQuery().userId(id).singleResult()));
     }

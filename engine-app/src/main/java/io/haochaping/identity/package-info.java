@@ -1,7 +1,7 @@
 /**
  * Who somebody is: roles, accounts, login and single sign-on with the engine's web applications. Knows nothing of cases.
  */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {})
+@ApplicationModule(displayName = "Identity", allowedDependencies = {"journal"})
 @NullMarked
 package io.haochaping.identity;
 
