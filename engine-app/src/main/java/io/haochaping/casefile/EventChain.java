@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ class EventChain implements CaseEvents {
     private final JdbcClient jdbc;
     private final CaseLocks locks;
     private final ChainSeal seal;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    EventChain(JdbcClient jdbc, CaseLocks locks, ChainSeal seal, Clock clock) {
+    EventChain(JdbcClient jdbc, CaseLocks locks, ChainSeal seal, ApplicationEventPublisher listeners, Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.seal = seal;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class EventChain implements CaseEvents {
                 .params(caseNo, seq, second, type.name(), actor, facts, mac).update();
         jdbc.sql("update case_event_head set seq = ?, link_mac = ?, head_mac = ? where case_no = ?")
                 .params(seq, mac, seal.head(caseNo, seq, mac), caseNo).update();
+        listeners.publishEvent(new CaseEventRecorded(caseNo, type, actor, Instant.ofEpochSecond(second), seq, EventDetail.parse(facts)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import static io.haochaping.process.BadReviewHandling.Tasks.SIGN_OFF;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseView;
@@ -50,6 +51,15 @@ public class Eligibility {
         boolean excluded = separation.excluded(files.require(caseNo), taskKey).contains(userId);
         return !excluded && (candidates.users().contains(userId)
                 || accounts.groupsOf(userId).stream().anyMatch(candidates.groups()::contains));
+    }
+
+    /** All accounts that may take the task now, one by one. */
+    public Set<String> eligible(String caseNo, String taskKey) {
+        Candidates candidates = candidates(caseNo, taskKey);
+        Set<String> eligible = new TreeSet<>(candidates.users());
+        candidates.groups().forEach(group -> eligible.addAll(accounts.membersOf(group)));
+        eligible.removeAll(separation.excluded(files.require(caseNo), taskKey));
+        return eligible;
     }
 
     private Candidates within(String group, Set<String> excluded) {

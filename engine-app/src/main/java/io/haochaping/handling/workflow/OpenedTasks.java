@@ -3,10 +3,13 @@ package io.haochaping.handling.workflow;
 import java.util.Map;
 import java.util.Set;
 
+import io.haochaping.handling.Eligibility;
 import io.haochaping.handling.Milestones;
+import io.haochaping.handling.TaskOpened;
 import io.haochaping.process.BadReviewHandling.Tasks;
 import io.haochaping.process.BadReviewHandling.Variables;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +30,13 @@ class OpenedTasks {
             Map.entry(Tasks.FILE, Set.of(Variables.FILING_ACCEPTED)));
 
     private final Milestones milestones;
+    private final Eligibility eligibility;
+    private final ApplicationEventPublisher events;
 
-    OpenedTasks(Milestones milestones) {
+    OpenedTasks(Milestones milestones, Eligibility eligibility, ApplicationEventPublisher events) {
         this.milestones = milestones;
+        this.eligibility = eligibility;
+        this.events = events;
     }
 
     @EventListener(condition = "#task.eventName == 'create'")
@@ -42,5 +49,7 @@ class OpenedTasks {
         EARLIER_DECISIONS.getOrDefault(task.getTaskDefinitionKey(), Set.of()).forEach(task.getExecution()::removeVariable);
         task.setName(task.getName() + " · " + (subject == null ? "" : subject + " · ") + caseNo);
         milestones.taskOpened(caseNo, task.getTaskDefinitionKey());
+        Set<String> candidates = eligibility.eligible(caseNo, task.getTaskDefinitionKey());
+        events.publishEvent(new TaskOpened(caseNo, task.getId(), task.getTaskDefinitionKey(), candidates));
     }
 }
