@@ -17,6 +17,10 @@ record PolicyLimit(
         @Column(name = "reminder") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) ReminderRule reminder,
         @Column(name = "assumption") boolean assumption) {
 
+    static PolicyLimit of(DeadlineLimit limit) {
+        return new PolicyLimit(limit.kind(), limit.days(), limit.unit(), limit.anchor(), limit.reminder(), limit.assumption());
+    }
+
     DeadlineLimit toLimit() {
         return new DeadlineLimit(kind, days, unit, anchor, reminder, assumption);
     }

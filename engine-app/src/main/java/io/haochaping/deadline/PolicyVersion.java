@@ -49,6 +49,17 @@ class PolicyVersion {
     protected PolicyVersion() {
     }
 
+    PolicyVersion(PolicyProfile profile) {
+        this.id = new Key(profile.ref().key(), profile.ref().version());
+        this.name = profile.name();
+        this.validFrom = profile.validFrom();
+        this.source = profile.source();
+        this.contactAttempts = profile.contactAttempts();
+        this.maximumReturns = profile.maximumReturns();
+        this.supplementDays = profile.supplementWindowDays();
+        this.limits = profile.limits().values().stream().map(PolicyLimit::of).collect(Collectors.toSet());
+    }
+
     boolean isValidOn(LocalDate day) {
         return !validFrom.isAfter(day);
     }

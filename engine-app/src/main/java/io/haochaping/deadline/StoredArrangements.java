@@ -1,8 +1,10 @@
 package io.haochaping.deadline;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,12 +16,14 @@ class StoredArrangements implements Arrangements {
 
     private final CalendarYears years;
     private final CalendarDays days;
+    private final CalendarRevision revision;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredArrangements(CalendarYears years, CalendarDays days, ApplicationEventPublisher events, Clock clock) {
+    StoredArrangements(CalendarYears years, CalendarDays days, CalendarRevision revision, ApplicationEventPublisher events, Clock clock) {
         this.years = years;
         this.days = days;
+        this.revision = revision;
         this.events = events;
         this.clock = clock;
     }
@@ -28,6 +32,7 @@ class StoredArrangements implements Arrangements {
     @Transactional
     public void load(Arrangement arrangement) {
         CalendarYear.Key year = new CalendarYear.Key(arrangement.jurisdiction(), arrangement.year());
+        revision.advance();
         refuseDaysOfAnotherYear(year, arrangement);
         forgetDaysNotIn(arrangement, year);
         days.saveAll(arrangement.days().stream().map(day -> new CalendarDay(year, day)).toList());
@@ -41,6 +46,29 @@ class StoredArrangements implements Arrangements {
         return years.findAll().stream().map(CalendarYear::id)
                 .filter(id -> id.jurisdiction().equals(WorkingCalendar.NATIONAL))
                 .map(CalendarYear.Key::year).sorted().toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Arrangement> find(String jurisdiction, int year) {
+        return years.findById(new CalendarYear.Key(jurisdiction, year)).map(found -> new Arrangement(jurisdiction, year, found.source(),
+                days.ofArrangement(jurisdiction, year).stream().map(CalendarDay::toDay).sorted(Comparator.comparing(Arrangement.Day::date)).toList()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Loaded> loaded() {
+        Map<CalendarYear.Key, Long> named = days.findAll().stream().collect(Collectors.groupingBy(CalendarDay::year, Collectors.counting()));
+        return years.findAll().stream()
+                .map(year -> new Loaded(year.id().jurisdiction(), year.id().year(), year.source(), year.loadedAt(),
+                        named.getOrDefault(year.id(), 0L).intValue()))
+                .sorted(Comparator.comparing(Loaded::year).reversed().thenComparing(Loaded::jurisdiction)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long revision() {
+        return revision.current();
     }
 
     @Transactional(readOnly = true)
@@ -60,9 +88,19 @@ class StoredArrangements implements Arrangements {
     }
 
     private void refuseDaysOfAnotherYear(CalendarYear.Key year, Arrangement arrangement) {
-        var keys = arrangement.days().stream().map(day -> new CalendarDay.Key(year.jurisdiction(), day.date())).toList();
-        days.findAllById(keys).stream().filter(day -> !day.year().equals(year)).findFirst().ifPresent(day -> {
+        dayOfAnother(year, arrangement).ifPresent(day -> {
             throw new IllegalArgumentException(day.id().date() + " belongs to the arrangement of " + day.year().year());
         });
+    }
+
+    /** A day of the last December that the arrangement of the year before names already. */
+    @Transactional(readOnly = true)
+    Optional<Arrangement.Day> dayOfAnotherYear(Arrangement arrangement) {
+        return dayOfAnother(new CalendarYear.Key(arrangement.jurisdiction(), arrangement.year()), arrangement).map(CalendarDay::toDay);
+    }
+
+    private Optional<CalendarDay> dayOfAnother(CalendarYear.Key year, Arrangement arrangement) {
+        var keys = arrangement.days().stream().map(day -> new CalendarDay.Key(year.jurisdiction(), day.date())).toList();
+        return days.findAllById(keys).stream().filter(day -> !day.year().equals(year)).findFirst();
     }
 }
