@@ -54,17 +54,42 @@ class CachedOrganisation implements Organisation {
 
     @Override
     public List<Unit> unitsOf(String jurisdiction) {
+        return snapshot().unitsOf(jurisdiction).stream().filter(unit -> !unit.retired()).toList();
+    }
+
+    @Override
+    public List<Unit> everyUnitOf(String jurisdiction) {
         return snapshot().unitsOf(jurisdiction);
     }
 
     @Override
+    public List<Window> windowsOf(String unitCode) {
+        return snapshot().windowsOf(unitCode);
+    }
+
+    @Override
+    public List<Window> guestsOf(String hallUnit) {
+        return snapshot().guestsOf(hallUnit);
+    }
+
+    @Override
+    public List<StaffMember> staffOf(String unitCode) {
+        return snapshot().staffOf(unitCode);
+    }
+
+    @Override
+    public List<Liaison> liaisonsOf(String unitCode) {
+        return snapshot().liaisonsOf(unitCode);
+    }
+
+    @Override
     public boolean hasWindow(String unitCode, String windowNo) {
-        return snapshot().windows().contains(new Snapshot.Key(unitCode, windowNo));
+        return snapshot().hasWindow(unitCode, windowNo);
     }
 
     @Override
     public Optional<StaffMember> staff(String unitCode, String staffNo) {
-        return Optional.ofNullable(snapshot().staff().get(new Snapshot.Key(unitCode, staffNo)));
+        return Optional.ofNullable(snapshot().people().get(new Snapshot.Key(unitCode, staffNo)));
     }
 
     @Override

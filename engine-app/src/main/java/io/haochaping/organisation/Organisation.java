@@ -16,12 +16,34 @@ public interface Organisation {
     /** Sorted by code. */
     List<Jurisdiction> jurisdictions();
 
+    /** Also a retired one: its closed cases keep its name. */
     Optional<Unit> unit(String code);
 
-    /** Sorted by code. */
+    /** A unit that may take new cases. */
+    default Optional<Unit> openUnit(String code) {
+        return unit(code).filter(unit -> !unit.retired());
+    }
+
+    /** Those that may take new cases, sorted by code. */
     List<Unit> unitsOf(String jurisdiction);
 
+    /** All of a jurisdiction, the retired ones too, sorted by code. */
+    List<Unit> everyUnitOf(String jurisdiction);
+
+    /** The windows of a unit, wherever they stand, sorted by number. */
+    List<Window> windowsOf(String unitCode);
+
+    /** The windows of other units that stand in the hall of this one, sorted by unit and number. */
+    List<Window> guestsOf(String hallUnit);
+
+    /** Whether people are served at this window by the unit or in its hall. */
     boolean hasWindow(String unitCode, String windowNo);
+
+    /** All who can be rated, also those who left, sorted by number. */
+    List<StaffMember> staffOf(String unitCode);
+
+    /** Leaders first. */
+    List<Liaison> liaisonsOf(String unitCode);
 
     Optional<StaffMember> staff(String unitCode, String staffNo);
 

@@ -1,6 +1,11 @@
 package io.haochaping.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,16 +25,21 @@ class SnapshotLoader {
     private final Units units;
     private final Windows windows;
     private final StaffMembers staff;
-    private final TaskItems tasks;
+    private final Liaisons liaisons;
+    private final TaskVersions tasks;
     private final RoutingRules rules;
+    private final Clock clock;
 
-    SnapshotLoader(Jurisdictions jurisdictions, Units units, Windows windows, StaffMembers staff, TaskItems tasks, RoutingRules rules) {
+    SnapshotLoader(Jurisdictions jurisdictions, Units units, Windows windows, StaffMembers staff, Liaisons liaisons, TaskVersions tasks,
+                   RoutingRules rules, Clock clock) {
         this.jurisdictions = jurisdictions;
         this.units = units;
         this.windows = windows;
         this.staff = staff;
+        this.liaisons = liaisons;
         this.tasks = tasks;
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
@@ -39,30 +49,39 @@ class SnapshotLoader {
 
     /** Within the caller's transaction, so that it sees its own changes. */
     public Snapshot read() {
-        Map<Snapshot.Key, StaffMember> members = staff.findAll().stream().map(StaffEntity::toValue)
-                .collect(Collectors.toMap(member -> new Snapshot.Key(member.unitCode(), member.staffNo()), Function.identity()));
+        List<StaffMember> people = staff.findAll().stream().map(StaffEntity::toValue).toList();
         return new Snapshot(
                 sorted(jurisdictions.findAll().stream().map(JurisdictionEntity::toValue).toList(), Jurisdiction::code),
                 sorted(units.findAll().stream().map(UnitEntity::toValue).toList(), Unit::code),
-                windows.findAll().stream().map(row -> new Snapshot.Key(row.unitCode(), row.windowNo())).collect(Collectors.toSet()),
-                members, byAccount(members),
-                tasks.findAll().stream().collect(Collectors.toMap(TaskItemEntity::code, TaskItemEntity::name)),
+                sorted(windows.findAll().stream().map(WindowEntity::toValue).toList(), window -> new Snapshot.Key(window.unitCode(), window.windowNo())),
+                sorted(people, member -> new Snapshot.Key(member.unitCode(), member.staffNo())),
+                byAccount(people), sortedLiaisons(), tasksOfToday(),
                 rules.findAll().stream().map(RoutingRuleEntity::toValue).sorted(RoutingRule.BY_PRECISION).toList());
     }
 
-    private static Map<String, StaffMember> byAccount(Map<Snapshot.Key, StaffMember> members) {
+    private List<Liaison> sortedLiaisons() {
+        return liaisons.findAll().stream().map(LiaisonEntity::toValue)
+                .sorted(Comparator.comparing(Liaison::role).thenComparing(Liaison::name)).toList();
+    }
+
+    private Map<String, String> tasksOfToday() {
+        return tasks.on(LocalDate.now(clock)).stream().map(TaskVersionEntity::toValue)
+                .collect(Collectors.toMap(CatalogueItem::code, CatalogueItem::name, (first, second) -> second));
+    }
+
+    private static Map<String, StaffMember> byAccount(Collection<StaffMember> people) {
         Map<String, StaffMember> found = new HashMap<>();
-        for (StaffMember member : members.values()) {
-            if (member.account() != null) {
+        for (StaffMember member : people) {
+            if (member.account() != null && !member.left()) {
                 found.put(member.account(), member);
             }
         }
         return found;
     }
 
-    private static <V> TreeMap<String, V> sorted(Iterable<V> values, Function<V, String> code) {
-        TreeMap<String, V> sorted = new TreeMap<>();
-        values.forEach(value -> sorted.put(code.apply(value), value));
+    private static <K extends Comparable<K>, V> TreeMap<K, V> sorted(Iterable<V> values, Function<V, K> key) {
+        TreeMap<K, V> sorted = new TreeMap<>();
+        values.forEach(value -> sorted.put(key.apply(value), value));
         return sorted;
     }
 }

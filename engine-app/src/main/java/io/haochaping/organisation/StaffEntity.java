@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
+/** The unique {@code activeAccount} keeps an account from standing for two people who are there. */
 @Entity
 @Table(name = "org_staff")
 class StaffEntity {
@@ -23,6 +25,11 @@ class StaffEntity {
     private @Nullable String windowNo;
     private String name;
     private @Nullable String account;
+    @Column(name = "active_account")
+    private @Nullable String activeAccount;
+    private boolean departed;
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway")
     protected StaffEntity() {
@@ -38,6 +45,8 @@ class StaffEntity {
         this.windowNo = member.windowNo();
         this.name = member.name();
         this.account = member.account();
+        this.departed = member.left();
+        this.activeAccount = departed ? null : account;
     }
 
     boolean is(StaffMember member) {
@@ -45,6 +54,6 @@ class StaffEntity {
     }
 
     StaffMember toValue() {
-        return new StaffMember(unitCode, staffNo, windowNo, name, account);
+        return new StaffMember(unitCode, staffNo, windowNo, name, account, departed, version == null ? 0 : version);
     }
 }

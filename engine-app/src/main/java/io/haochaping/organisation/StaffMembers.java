@@ -8,5 +8,6 @@ interface StaffMembers extends JpaRepository<StaffEntity, String> {
 
     Optional<StaffEntity> findByUnitCodeAndStaffNo(String unitCode, String staffNo);
 
-    Optional<StaffEntity> findByAccount(String account);
+    /** The person who is there and for whom the account stands. */
+    Optional<StaffEntity> findByActiveAccount(String account);
 }

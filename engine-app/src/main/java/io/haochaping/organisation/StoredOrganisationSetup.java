@@ -17,31 +17,33 @@ class StoredOrganisationSetup implements OrganisationSetup {
     private final Units units;
     private final Windows windows;
     private final StaffMembers staff;
-    private final TaskItems tasks;
+    private final StoredCatalogue catalogue;
     private final RoutingRules rules;
     private final CachedOrganisation organisation;
 
-    StoredOrganisationSetup(Jurisdictions jurisdictions, Units units, Windows windows, StaffMembers staff, TaskItems tasks,
+    StoredOrganisationSetup(Jurisdictions jurisdictions, Units units, Windows windows, StaffMembers staff, StoredCatalogue catalogue,
                             RoutingRules rules, CachedOrganisation organisation) {
         this.jurisdictions = jurisdictions;
         this.units = units;
         this.windows = windows;
         this.staff = staff;
-        this.tasks = tasks;
+        this.catalogue = catalogue;
         this.rules = rules;
         this.organisation = organisation;
     }
 
     @Override
     public void addJurisdiction(String code, String name, String policy) {
-        jurisdictions.save(new JurisdictionEntity(new Jurisdiction(valid(code), name, policy)));
+        jurisdictions.findById(code).ifPresentOrElse(row -> row.rename(name, policy),
+                () -> jurisdictions.save(new JurisdictionEntity(new Jurisdiction(valid(code), name, policy))));
         organisation.changed();
     }
 
     @Override
     public void addUnit(String code, String name, String jurisdiction) {
         require(jurisdictions.existsById(jurisdiction), jurisdiction);
-        units.save(new UnitEntity(new Unit(valid(code), name, jurisdiction)));
+        units.findById(code).ifPresentOrElse(row -> row.rename(name, jurisdiction),
+                () -> units.save(new UnitEntity(new Unit(valid(code), name, jurisdiction))));
         organisation.changed();
     }
 
@@ -63,7 +65,7 @@ class StoredOrganisationSetup implements OrganisationSetup {
     @Override
     public void addStaff(StaffMember member) {
         require(units.existsById(member.unitCode()), member.unitCode());
-        if (member.account() != null && staff.findByAccount(member.account()).filter(other -> !other.is(member)).isPresent()) {
+        if (member.account() != null && staff.findByActiveAccount(member.account()).filter(other -> !other.is(member)).isPresent()) {
             throw Problem.conflict("staff-account-taken", member.account());
         }
         StaffEntity row = staff.findByUnitCodeAndStaffNo(member.unitCode(), member.staffNo())
@@ -75,7 +77,7 @@ class StoredOrganisationSetup implements OrganisationSetup {
 
     @Override
     public void addTask(String taskCode, String taskName) {
-        tasks.save(new TaskItemEntity(taskCode, taskName));
+        catalogue.name(taskCode, taskName);
         organisation.changed();
     }
 

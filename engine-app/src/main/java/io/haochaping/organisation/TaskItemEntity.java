@@ -3,9 +3,12 @@ package io.haochaping.organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the catalogue of 事项.
+ * An entry of the catalogue of 事项; what it says stands in its versions.
  */
 @Entity
 @Table(name = "task_item")
@@ -14,6 +17,9 @@ class TaskItemEntity {
     @Id
     private String code;
     private String name;
+    private int newest;
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway")
     protected TaskItemEntity() {
@@ -24,11 +30,13 @@ class TaskItemEntity {
         this.name = name;
     }
 
-    String code() {
-        return code;
+    /** @return number of the version that is now the newest */
+    int next(String nameOfIt) {
+        this.name = nameOfIt;
+        return ++newest;
     }
 
-    String name() {
-        return name;
+    int newest() {
+        return newest;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "org_window")
@@ -18,6 +20,11 @@ class WindowEntity {
     private String unitCode;
     @Column(name = "window_no")
     private String windowNo;
+    private @Nullable String name;
+    @Column(name = "hall_unit")
+    private @Nullable String hallUnit;
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway")
     protected WindowEntity() {
@@ -29,11 +36,14 @@ class WindowEntity {
         this.windowNo = windowNo;
     }
 
-    String unitCode() {
-        return unitCode;
+    void become(Window value) {
+        this.unitCode = value.unitCode();
+        this.windowNo = value.windowNo();
+        this.name = value.name();
+        this.hallUnit = value.hallUnit();
     }
 
-    String windowNo() {
-        return windowNo;
+    Window toValue() {
+        return new Window(id, unitCode, windowNo, name, hallUnit, version == null ? 0 : version);
     }
 }

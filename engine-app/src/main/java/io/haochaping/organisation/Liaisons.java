@@ -1,0 +1,6 @@
+package io.haochaping.organisation;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Liaisons extends JpaRepository<LiaisonEntity, String> {
+}
