@@ -2,6 +2,7 @@ package io.haochaping.casefile;
 
 import java.util.List;
 
+import io.haochaping.personaldata.KeyRows;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -18,4 +19,7 @@ interface EvidenceRows extends JpaRepository<StoredEvidence, String> {
     long countByCaseNo(String caseNo);
 
     List<StoredEvidence> findByKeyIdNot(String keyId, Limit limit);
+
+    @Query("select new io.haochaping.personaldata.KeyRows(e.keyId, count(e)) from StoredEvidence e group by e.keyId")
+    List<KeyRows> rowsByKey();
 }

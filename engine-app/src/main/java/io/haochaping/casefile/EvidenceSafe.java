@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 
 @Component
@@ -85,5 +86,16 @@ class EvidenceSafe implements EvidenceStore, SealedRows {
         List<StoredEvidence> older = rows.findByKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
         older.forEach(evidence -> evidence.sealAnew(cipher));
         return older.size();
+    }
+
+    @Override
+    public String kind() {
+        return "evidence";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return rows.rowsByKey();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 
 /** Writes and reads the encrypted texts of cases. Writers hold the lock of the case, so positions follow one another. */
@@ -49,5 +50,16 @@ class SealedTexts implements SealedRows {
         List<CaseText> older = texts.findByKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
         older.forEach(text -> text.sealAnew(cipher));
         return older.size();
+    }
+
+    @Override
+    public String kind() {
+        return "texts";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return texts.rowsByKey();
     }
 }

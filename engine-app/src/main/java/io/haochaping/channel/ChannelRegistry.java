@@ -1,10 +1,9 @@
 package io.haochaping.channel;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-import io.haochaping.personaldata.Cipher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,20 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 class ChannelRegistry implements Channels {
 
     private final RegisteredChannels channels;
-    private final Cipher cipher;
+    private final Secrets secrets;
     private final ChannelSettings settings;
+    private final Clock clock;
 
-    ChannelRegistry(RegisteredChannels channels, Cipher cipher, ChannelSettings settings) {
+    ChannelRegistry(RegisteredChannels channels, Secrets secrets, ChannelSettings settings, Clock clock) {
         this.channels = channels;
-        this.cipher = cipher;
+        this.secrets = secrets;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     @Transactional
     public void register(NewChannel channel) {
-        byte[] sealed = cipher.encrypt(channel.secret().getBytes(StandardCharsets.UTF_8), context(channel.id()));
-        channels.save(new RegisteredChannel(channel, sealed));
+        byte[] sealed = secrets.seal(channel.id(), channel.secret());
+        channels.findById(channel.id()).ifPresentOrElse(registered -> {
+            registered.change(channel.details());
+            registered.renew(sealed, null);
+            registered.activate(true);
+        }, () -> channels.save(new RegisteredChannel(channel.id(), channel.details(), sealed)));
     }
 
     @Override
@@ -43,11 +48,8 @@ class ChannelRegistry implements Channels {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<byte[]> secretOf(String id) {
-        return channels.findById(id).filter(RegisteredChannel::active).map(channel -> cipher.decrypt(channel.sealedSecret(), context(id)));
-    }
-
-    static String context(String id) {
-        return "channel-secret:" + id;
+    public List<byte[]> secretsOf(String id) {
+        return channels.findById(id).stream().flatMap(channel -> channel.sealedSecrets(clock.instant()).stream())
+                .map(sealed -> secrets.open(id, sealed)).toList();
     }
 }

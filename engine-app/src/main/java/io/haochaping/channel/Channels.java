@@ -14,6 +14,9 @@ public interface Channels {
     /** Every channel, by id. */
     List<Channel> all();
 
-    /** The secret that an active channel signs with; none where the channel is unknown or not active. */
-    Optional<byte[]> secretOf(String id);
+    /**
+     * The secrets that a channel may sign with: the current one and, in its time of grace, the one before. Empty where the channel is unknown. A
+     * channel that is not active has them too, so that it can be told why it is refused.
+     */
+    List<byte[]> secretsOf(String id);
 }

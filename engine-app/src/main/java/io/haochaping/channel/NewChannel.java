@@ -30,6 +30,10 @@ public record NewChannel(
         units = Set.copyOf(units);
     }
 
+    ChannelDetails details() {
+        return new ChannelDetails(name, Set.of(), homeJurisdiction, rights, units, reasonRequired, rate);
+    }
+
     /** Keeps the secret out of logs. */
     @Override
     public String toString() {

@@ -1,15 +1,20 @@
 package io.haochaping.channel;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.haochaping.review.ChannelKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -19,72 +24,101 @@ import org.jspecify.annotations.Nullable;
 class RegisteredChannel {
 
     @Id
-    @Column(length = 64)
     private String id;
-
-    @Column(nullable = false)
+    /** Null until it is stored, so that a new one is inserted without a look. */
+    @Version
+    private @Nullable Long version;
     private String name;
-
-    @Column(name = "home_jurisdiction", nullable = false, length = 64)
+    private String kinds;
     private String homeJurisdiction;
-
-    @Column(nullable = false, length = 100)
     private String rights;
-
-    @Column(nullable = false, length = 1000)
     private String units;
-
-    @Column(name = "reason_required", nullable = false)
     private boolean reasonRequired;
-
-    @Nullable
-    private Integer rate;
-
-    @Column(nullable = false, length = 1000)
+    private @Nullable Integer rate;
     @JdbcTypeCode(SqlTypes.VARBINARY)
     private byte[] secret;
-
-    @Column(nullable = false)
+    @JdbcTypeCode(SqlTypes.VARBINARY)
+    private byte @Nullable [] previousSecret;
+    private @Nullable Instant previousUntil;
     private boolean active = true;
 
     @SuppressWarnings("NullAway.Init")
     protected RegisteredChannel() {
     }
 
-    RegisteredChannel(NewChannel given, byte[] sealedSecret) {
-        id = given.id();
-        name = given.name();
-        homeJurisdiction = given.homeJurisdiction();
-        rights = given.rights().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        units = given.units().stream().sorted().collect(Collectors.joining(","));
-        reasonRequired = given.reasonRequired();
-        rate = given.rate();
+    RegisteredChannel(String id, ChannelDetails details, byte[] sealedSecret) {
+        this.id = id;
         secret = sealedSecret.clone();
+        change(details);
     }
 
     String id() {
         return id;
     }
 
+    long version() {
+        return version == null ? 0 : version;
+    }
+
     boolean active() {
         return active;
     }
 
-    byte[] sealedSecret() {
-        return secret.clone();
+    void activate(boolean whether) {
+        active = whether;
+    }
+
+    final void change(ChannelDetails details) {
+        name = details.name();
+        kinds = join(details.kinds());
+        homeJurisdiction = details.homeJurisdiction();
+        rights = join(details.rights());
+        units = join(details.units());
+        reasonRequired = details.reasonRequired();
+        rate = details.rate();
+    }
+
+    /** @param oldUntil until when the old secret is good as well; {@code null}: it ends now */
+    void renew(byte[] sealedSecret, @Nullable Instant oldUntil) {
+        previousSecret = oldUntil == null ? null : secret;
+        previousUntil = oldUntil;
+        secret = sealedSecret.clone();
+    }
+
+    @Nullable Instant previousUntil(Instant now) {
+        return previousUntil != null && now.isBefore(previousUntil) ? previousUntil : null;
+    }
+
+    /** Those that are good now, the newest first. */
+    List<byte[]> sealedSecrets(Instant now) {
+        return previousUntil(now) == null ? List.of(secret.clone()) : everySecret();
+    }
+
+    List<byte[]> everySecret() {
+        return previousSecret == null ? List.of(secret.clone()) : List.of(secret.clone(), previousSecret.clone());
     }
 
     void reseal(UnaryOperator<byte[]> sealing) {
         secret = sealing.apply(secret);
+        previousSecret = previousSecret == null ? null : sealing.apply(previousSecret);
+    }
+
+    ChannelDetails details() {
+        return new ChannelDetails(name, split(kinds, ChannelKind::valueOf), homeJurisdiction, split(rights, ChannelRight::valueOf),
+                split(units, Function.identity()), reasonRequired, rate);
     }
 
     Channel view(int defaultRate) {
-        Set<ChannelRight> granted = split(rights).map(ChannelRight::valueOf).collect(Collectors.toSet());
-        return new Channel(id, name, homeJurisdiction, granted, split(units).collect(Collectors.toSet()), reasonRequired,
+        ChannelDetails details = details();
+        return new Channel(id, name, details.kinds(), homeJurisdiction, details.rights(), details.units(), reasonRequired,
                 rate == null ? defaultRate : rate, active);
     }
 
-    private static Stream<String> split(String list) {
-        return Arrays.stream(list.split(",")).filter(entry -> !entry.isEmpty());
+    private static String join(Set<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
+    }
+
+    private static <T> Set<T> split(String list, Function<String, T> reading) {
+        return Arrays.stream(list.split(",")).filter(entry -> !entry.isEmpty()).map(reading).collect(Collectors.toSet());
     }
 }

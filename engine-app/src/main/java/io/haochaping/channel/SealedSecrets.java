@@ -1,8 +1,12 @@
 package io.haochaping.channel;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SealedSecrets implements SealedRows {
 
     private final RegisteredChannels channels;
+    private final Secrets secrets;
     private final Cipher cipher;
 
-    SealedSecrets(RegisteredChannels channels, Cipher cipher) {
+    SealedSecrets(RegisteredChannels channels, Secrets secrets, Cipher cipher) {
         this.channels = channels;
+        this.secrets = secrets;
         this.cipher = cipher;
     }
 
@@ -23,15 +29,24 @@ class SealedSecrets implements SealedRows {
     @Transactional
     public int reencrypt(int limit) {
         List<RegisteredChannel> old = channels.findAll().stream().filter(this::isOld).limit(limit).toList();
-        old.forEach(channel -> channel.reseal(secret -> cipher.encrypt(cipher.decrypt(secret, context(channel)), context(channel))));
+        old.forEach(channel -> channel.reseal(sealed -> secrets.sealAnew(channel.id(), sealed)));
         return old.size();
     }
 
-    private boolean isOld(RegisteredChannel channel) {
-        return !cipher.isCurrent(channel.sealedSecret());
+    @Override
+    public String kind() {
+        return "channels";
     }
 
-    private static String context(RegisteredChannel channel) {
-        return ChannelRegistry.context(channel.id());
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        Map<String, Long> counts = channels.findAll().stream().flatMap(channel -> channel.everySecret().stream())
+                .map(cipher::keyIdOf).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream().map(count -> new KeyRows(count.getKey(), count.getValue())).toList();
+    }
+
+    private boolean isOld(RegisteredChannel channel) {
+        return !channel.everySecret().stream().allMatch(cipher::isCurrent);
     }
 }

@@ -17,6 +17,9 @@ public interface Cipher {
     /** Whether a ciphertext was made with the current key; for tables without such a column. */
     boolean isCurrent(byte[] sealed);
 
+    /** Id of the key that a ciphertext was made with; for tables without such a column. */
+    String keyIdOf(byte[] sealed);
+
     /** Keyed hash for look-up and comparison, 64 hex digits; hashes of different purposes cannot be compared. */
     String keyedHash(String purpose, String value);
 

@@ -1,6 +1,8 @@
 package io.haochaping.personaldata;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -17,13 +19,13 @@ class DataKeyCheck implements SmartInitializingSingleton {
     private final DataKeys keys;
     private final Cipher cipher;
     private final KeyFingerprints fingerprints;
-    private final VaultEntries entries;
+    private final List<SealedRows> tables;
 
-    DataKeyCheck(DataKeys keys, Cipher cipher, KeyFingerprints fingerprints, VaultEntries entries) {
+    DataKeyCheck(DataKeys keys, Cipher cipher, KeyFingerprints fingerprints, List<SealedRows> tables) {
         this.keys = keys;
         this.cipher = cipher;
         this.fingerprints = fingerprints;
-        this.entries = entries;
+        this.tables = tables;
     }
 
     @Override
@@ -32,9 +34,11 @@ class DataKeyCheck implements SmartInitializingSingleton {
             throw new DataKeyRefused("HCP_PERSONALDATA_KEY is not the key that this database was written with. After a change of keys the "
                     + "earlier ones stay in HCP_PERSONALDATA_PREVIOUSKEYS, the oldest last.");
         }
-        Set<String> known = keys.newestFirst().stream().map(key -> "%08x".formatted(Derivation.id(key))).collect(Collectors.toSet());
-        if (!known.containsAll(entries.keyIds())) {
-            throw new DataKeyRefused("Stored personal data needs a key that is neither HCP_PERSONALDATA_KEY nor in HCP_PERSONALDATA_PREVIOUSKEYS.");
+        Set<String> missing = tables.stream().flatMap(table -> table.rowsByKey().stream()).map(KeyRows::keyId).collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(Set.copyOf(keys.ids()));
+        if (!missing.isEmpty()) {
+            throw new DataKeyRefused("Stored data needs a key that is neither HCP_PERSONALDATA_KEY nor in HCP_PERSONALDATA_PREVIOUSKEYS: "
+                    + String.join(", ", missing) + ".");
         }
     }
 

@@ -27,7 +27,7 @@ class PersonalDataConfiguration {
         var file = dataDirectory.resolve("personaldata.key");
         String key = new DemoKeyFile(file).readOrMake();
         log.info("Demonstration only: HCP_PERSONALDATA_KEY={} (kept in {})", key, file);
-        return DataKeys.parse(key, settings.previousKeys());
+        return DataKeys.parse(key, settings.previousKeys()).ofDemonstration();
     }
 
     @Bean

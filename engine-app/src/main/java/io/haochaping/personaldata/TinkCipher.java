@@ -76,6 +76,11 @@ final class TinkCipher implements Cipher {
     }
 
     @Override
+    public String keyIdOf(byte[] sealed) {
+        return "%08x".formatted(ByteBuffer.wrap(sealed, 1, PREFIX_BYTES - 1).getInt());
+    }
+
+    @Override
     public String keyedHash(String purpose, String value) {
         return HexFormat.of().formatHex(digest("hash:" + purpose, value.getBytes(StandardCharsets.UTF_8)));
     }

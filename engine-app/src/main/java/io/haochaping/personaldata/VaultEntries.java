@@ -1,6 +1,5 @@
 package io.haochaping.personaldata;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -17,6 +16,6 @@ interface VaultEntries extends JpaRepository<VaultEntry, String> {
     @Query("select e.id from VaultEntry e where e.idNoHash = :hash order by e.id")
     List<String> idsByIdNoHash(String hash);
 
-    @Query("select distinct e.keyId from VaultEntry e")
-    Collection<String> keyIds();
+    @Query("select new io.haochaping.personaldata.KeyRows(e.keyId, count(e)) from VaultEntry e group by e.keyId")
+    List<KeyRows> rowsByKey();
 }

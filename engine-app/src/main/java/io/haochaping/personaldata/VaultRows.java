@@ -25,4 +25,15 @@ class VaultRows implements SealedRows {
         old.forEach(entry -> entry.reencrypt(codec));
         return old.size();
     }
+
+    @Override
+    public String kind() {
+        return "reviewers";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return entries.rowsByKey();
+    }
 }

@@ -3,6 +3,7 @@ package io.haochaping.review;
 import java.util.List;
 
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,16 @@ class RejectionRows implements SealedRows {
         List<StoredRejection> old = rejections.findByKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
         old.forEach(rejection -> rejection.reencrypt(cipher));
         return old.size();
+    }
+
+    @Override
+    public String kind() {
+        return "rejections";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return rejections.rowsByKey();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
+import io.haochaping.personaldata.KeyRows;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -22,4 +23,7 @@ interface StoredRejections extends JpaRepository<StoredRejection, String> {
             update StoredRejection r set r.replayedAt = :at, r.replayedBy = :by, r.replayedReviewId = :reviewId
             where r.id = :id and r.replayedAt is null""")
     int markReplayed(String id, String reviewId, String by, Instant at);
+
+    @Query("select new io.haochaping.personaldata.KeyRows(e.keyId, count(e)) from StoredRejection e group by e.keyId")
+    List<KeyRows> rowsByKey();
 }

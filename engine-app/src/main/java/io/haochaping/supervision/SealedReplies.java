@@ -3,6 +3,7 @@ package io.haochaping.supervision;
 import java.util.List;
 
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 
 import org.springframework.data.domain.Limit;
@@ -28,5 +29,16 @@ class SealedReplies implements SealedRows {
         List<StoredOrder> older = orders.findByAnswerKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
         older.forEach(order -> order.sealAnew(cipher));
         return older.size();
+    }
+
+    @Override
+    public String kind() {
+        return "replies";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return orders.rowsByKey();
     }
 }

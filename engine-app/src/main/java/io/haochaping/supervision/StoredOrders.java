@@ -3,8 +3,10 @@ package io.haochaping.supervision;
 import java.util.List;
 import java.util.Optional;
 
+import io.haochaping.personaldata.KeyRows;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface StoredOrders extends JpaRepository<StoredOrder, String> {
 
@@ -17,4 +19,7 @@ interface StoredOrders extends JpaRepository<StoredOrder, String> {
     List<StoredOrder> findByAnswerKeyIdNot(String keyId, Limit limit);
 
     long countByCaseNo(String caseNo);
+
+    @Query("select new io.haochaping.personaldata.KeyRows(e.answerKeyId, count(e)) from StoredOrder e where e.answerKeyId is not null group by e.answerKeyId")
+    List<KeyRows> rowsByKey();
 }

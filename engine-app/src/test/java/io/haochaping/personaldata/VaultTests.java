@@ -29,6 +29,8 @@ abstract class VaultTests {
     @Autowired
     private KeyFingerprints fingerprints;
     @Autowired
+    private List<SealedRows> tables;
+    @Autowired
     private DataKeys keys;
     @Autowired
     private Clock clock;
@@ -117,7 +119,7 @@ abstract class VaultTests {
         byte[] foreign = new byte[DataKeys.BYTES];
         var other = new DataKeys(List.of(foreign));
 
-        assertThatThrownBy(() -> new DataKeyCheck(other, new TinkCipher(other), fingerprints, entries).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new DataKeyCheck(other, new TinkCipher(other), fingerprints, tables).afterSingletonsInstantiated())
                 .isInstanceOf(DataKeyRefused.class).hasMessageContaining("HCP_PERSONALDATA_KEY");
     }
 

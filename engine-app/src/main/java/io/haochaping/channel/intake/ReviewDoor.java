@@ -1,9 +1,12 @@
 package io.haochaping.channel.intake;
 
+import java.util.Arrays;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.channel.Channel;
 import io.haochaping.channel.ChannelRight;
 import io.haochaping.identity.problem.Problem;
+import io.haochaping.review.ChannelKind;
 import io.haochaping.review.ReviewSubmission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,6 +63,15 @@ class ReviewDoor {
     }
 
     private ReviewAnswer takeDocument(Channel channel, JsonNode document) {
-        return intake.take(channel, JsonBody.bind(document, ReviewSubmission.class));
+        ReviewSubmission submission = JsonBody.bind(document, ReviewSubmission.class);
+        requireKind(channel, submission.channelKind());
+        return intake.take(channel, submission);
+    }
+
+    /** A kind that is missing or unknown is the register's to refuse, by field. */
+    private static void requireKind(Channel channel, @Nullable String name) {
+        Arrays.stream(ChannelKind.values()).filter(kind -> kind.name().equals(name) && !channel.maySend(kind)).findAny().ifPresent(kind -> {
+            throw Problem.forbidden("channel-kind-not-allowed", kind);
+        });
     }
 }

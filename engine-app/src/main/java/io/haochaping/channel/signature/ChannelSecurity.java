@@ -1,5 +1,6 @@
 package io.haochaping.channel.signature;
 
+import io.haochaping.channel.ChannelTraffic;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,7 @@ class ChannelSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-    SecurityFilterChain channelRequests(HttpSecurity http, SignedRequests signedRequests, Problems problems) throws Exception {
+    SecurityFilterChain channelRequests(HttpSecurity http, SignedRequests signedRequests, ChannelTraffic traffic, Problems problems) throws Exception {
         return http.securityMatcher(signedPaths())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -30,7 +31,7 @@ class ChannelSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, refused) ->
                         problems.write(Problem.unauthorized("signature-wrong"), request, response)))
-                .addFilterBefore(new SignatureFilter(signedRequests, problems), AuthorizationFilter.class)
+                .addFilterBefore(new SignatureFilter(signedRequests, traffic, problems), AuthorizationFilter.class)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.haochaping.channel.signature;
 import java.io.IOException;
 
 import io.haochaping.channel.Channel;
+import io.haochaping.channel.ChannelTraffic;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import jakarta.servlet.FilterChain;
@@ -19,10 +20,12 @@ final class SignatureFilter extends OncePerRequestFilter {
     static final int LARGEST_BODY = 1024 * 1024;
 
     private final SignedRequests signedRequests;
+    private final ChannelTraffic traffic;
     private final Problems problems;
 
-    SignatureFilter(SignedRequests signedRequests, Problems problems) {
+    SignatureFilter(SignedRequests signedRequests, ChannelTraffic traffic, Problems problems) {
         this.signedRequests = signedRequests;
+        this.traffic = traffic;
         this.problems = problems;
     }
 
@@ -34,10 +37,27 @@ final class SignatureFilter extends OncePerRequestFilter {
             cached = CachedBodyRequest.read(request, LARGEST_BODY);
             signIn(signedRequests.authenticate(cached));
         } catch (Problem problem) {
+            noteRefusal(request, problem.code());
             problems.write(problem, request, response);
             return;
         }
         chain.doFilter(cached, response);
+        note(request, response.getStatus());
+    }
+
+    private void note(HttpServletRequest request, int status) {
+        if (status < HttpServletResponse.SC_BAD_REQUEST) {
+            traffic.accepted(request.getHeader(SignatureHeaders.CHANNEL));
+        } else {
+            noteRefusal(request, "HTTP " + status);
+        }
+    }
+
+    private void noteRefusal(HttpServletRequest request, String reason) {
+        String channel = request.getHeader(SignatureHeaders.CHANNEL);
+        if (SignatureHeaders.isChannel(channel)) {
+            traffic.refused(channel, reason);
+        }
     }
 
     private static void signIn(Channel channel) {

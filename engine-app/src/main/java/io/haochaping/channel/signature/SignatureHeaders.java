@@ -33,6 +33,10 @@ record SignatureHeaders(String channel, String timestamp, String nonce, String s
         return headers;
     }
 
+    static boolean isChannel(@Nullable String id) {
+        return id != null && CHANNEL_FORM.matcher(id).matches();
+    }
+
     private static String require(HttpServletRequest request, String name) {
         @Nullable String value = request.getHeader(name);
         if (value == null || value.isEmpty()) {

@@ -27,22 +27,28 @@ class SignedRequests {
     }
 
     /**
-     * @throws Problem 401 for a signature that is missing, wrong or stale and for a repeated nonce; 429 over the rate
+     * @throws Problem 401 for a signature that is missing, wrong or stale and for a repeated nonce; 403 {@code channel-revoked}; 429 over the rate
      */
     Channel authenticate(CachedBodyRequest request) {
         Instant now = machineClock.instant();
         SignatureHeaders headers = SignatureHeaders.read(request, now);
-        byte[] secret = channels.secretOf(headers.channel()).orElseThrow(() -> Problem.unauthorized("signature-wrong"));
-        String expected = Signature.of(secret, request.getMethod(), target(request), headers.timestamp(), headers.nonce(), request.body());
-        if (!Signature.same(expected, headers.signature())) {
+        if (channels.secretsOf(headers.channel()).stream().noneMatch(secret -> isSignedWith(secret, headers, request))) {
             throw Problem.unauthorized("signature-wrong");
         }
         if (!nonces.use(headers.channel(), headers.nonce(), now.getEpochSecond())) {
             throw Problem.unauthorized("nonce-repeated");
         }
         Channel channel = channels.find(headers.channel()).orElseThrow(() -> Problem.unauthorized("signature-wrong"));
+        if (!channel.active()) {
+            throw Problem.forbidden("channel-revoked");
+        }
         rates.take(channel);
         return channel;
+    }
+
+    private static boolean isSignedWith(byte[] secret, SignatureHeaders headers, CachedBodyRequest request) {
+        String expected = Signature.of(secret, request.getMethod(), target(request), headers.timestamp(), headers.nonce(), request.body());
+        return Signature.same(expected, headers.signature());
     }
 
     private static String target(CachedBodyRequest request) {
