@@ -74,7 +74,11 @@ public interface CaseRecord {
 
     void unmasked(String caseNo, String purpose, String actor);
 
-    void supervised(String caseNo, String orderNo, String cause);
+    /** SUPERVISED. */
+    void supervised(String caseNo, String orderNo, String cause, String actor);
+
+    /** SUPERVISION_ESCALATED: the order is late itself and is of the second level now. */
+    void supervisionEscalated(String caseNo, String orderNo, String cause);
 
     /** SUPERVISION_ANSWERED, also for an order withdrawn because the review was excluded. */
     void supervisionAnswered(String caseNo, String orderNo, String cause, @Nullable String note, String actor, boolean withdrawn);

@@ -240,8 +240,13 @@ class CaseRecordBook implements CaseRecord {
     }
 
     @Override
-    public void supervised(String caseNo, String orderNo, String cause) {
-        events.record(caseNo, CaseEventType.SUPERVISED, SYSTEM, Facts.of("no", orderNo, "cause", cause));
+    public void supervised(String caseNo, String orderNo, String cause, String actor) {
+        events.record(caseNo, CaseEventType.SUPERVISED, actor, Facts.of("no", orderNo, "cause", cause));
+    }
+
+    @Override
+    public void supervisionEscalated(String caseNo, String orderNo, String cause) {
+        events.record(caseNo, CaseEventType.SUPERVISION_ESCALATED, SYSTEM, Facts.of("no", orderNo, "cause", cause));
     }
 
     @Override

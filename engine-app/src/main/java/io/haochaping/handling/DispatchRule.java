@@ -12,6 +12,7 @@ import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
 import io.haochaping.process.BadReviewHandling.Tasks;
 import io.haochaping.process.BadReviewHandling.Variables;
+import io.haochaping.supervision.SupervisionOrders;
 import org.springframework.stereotype.Component;
 
 /** 转办 and 裁定承办单位: a unit of the jurisdiction, or the case is out of scope. */
@@ -25,11 +26,13 @@ class DispatchRule implements TaskRule {
     private final Organisation organisation;
     private final CaseRecord record;
     private final CaseDeadlines deadlines;
+    private final SupervisionOrders orders;
 
-    DispatchRule(Organisation organisation, CaseRecord record, CaseDeadlines deadlines) {
+    DispatchRule(Organisation organisation, CaseRecord record, CaseDeadlines deadlines, SupervisionOrders orders) {
         this.organisation = organisation;
         this.record = record;
         this.deadlines = deadlines;
+        this.orders = orders;
     }
 
     @Override
@@ -55,6 +58,7 @@ class DispatchRule implements TaskRule {
         Unit unit = unitOf(completion.view().jurisdiction(), inputs.requiredText(Variables.UNIT_CODE));
         boolean arbitrated = completion.taskKey().equals(Tasks.ARBITRATE);
         record.dispatched(completion.caseNo(), unit.code(), arbitrated, completion.view().staffNo(), completion.actor());
+        orders.movedTo(completion.caseNo(), unit.code());
         return Map.of(Variables.DISPATCH_DECISION, Decision.ASSIGN.name(), Variables.UNIT_CODE, unit.code(), Variables.UNIT_NAME, unit.name());
     }
 

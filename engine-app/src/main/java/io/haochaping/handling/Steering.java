@@ -12,6 +12,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
 import io.haochaping.process.BadReviewHandling.Tasks;
+import io.haochaping.supervision.SupervisionOrders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,15 +30,17 @@ class Steering {
     private final CaseProcess process;
     private final Eligibility eligibility;
     private final Organisation organisation;
+    private final SupervisionOrders orders;
 
     Steering(CaseFiles files, CaseRecord record, CaseNotes notes, CaseProcess process, Eligibility eligibility,
-            Organisation organisation) {
+            Organisation organisation, SupervisionOrders orders) {
         this.files = files;
         this.record = record;
         this.notes = notes;
         this.process = process;
         this.eligibility = eligibility;
         this.organisation = organisation;
+        this.orders = orders;
     }
 
     static boolean steers(Person person, CaseView view) {
@@ -85,6 +88,7 @@ class Steering {
         }
         record.dispatched(caseNo, unit.code(), false, view.staffNo(), by.id());
         notes.add(caseNo, Tasks.DISPATCH, "redispatchReason", reason.strip(), by.id());
+        orders.movedTo(caseNo, unit.code());
         process.redispatch(caseNo, unit.code(), unit.name());
     }
 }

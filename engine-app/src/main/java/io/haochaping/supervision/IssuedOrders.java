@@ -7,10 +7,11 @@ import java.util.Optional;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseRecord;
+import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
-import io.haochaping.deadline.DeadlineKind;
-import io.haochaping.deadline.DeadlinePlanner;
-import io.haochaping.deadline.PlannedDeadline;
+import io.haochaping.engine.Retries;
+import io.haochaping.identity.Person;
+import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.Cipher;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,48 +21,83 @@ import org.springframework.transaction.annotation.Transactional;
 class IssuedOrders implements SupervisionOrders, OrderReplies {
 
     private final StoredOrders orders;
+    private final OrderIssue issue;
     private final CaseFiles files;
     private final CaseRecord record;
-    private final DeadlinePlanner planner;
     private final OrderProcess process;
     private final Cipher cipher;
     private final ApplicationEventPublisher events;
+    private final Retries retries;
     private final Clock clock;
 
-    IssuedOrders(StoredOrders orders, CaseFiles files, CaseRecord record, DeadlinePlanner planner, OrderProcess process, Cipher cipher,
-            ApplicationEventPublisher events, Clock clock) {
+    IssuedOrders(StoredOrders orders, OrderIssue issue, CaseFiles files, CaseRecord record, OrderProcess process, Cipher cipher,
+            ApplicationEventPublisher events, Retries retries, Clock clock) {
         this.orders = orders;
+        this.issue = issue;
         this.files = files;
         this.record = record;
-        this.planner = planner;
         this.process = process;
         this.cipher = cipher;
         this.events = events;
+        this.retries = retries;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public SupervisionOrder issue(String caseNo, SupervisionCause cause) {
-        return open(caseNo, cause).orElseGet(() -> issueNew(files.require(caseNo), cause));
+        return open(caseNo, cause).orElseGet(() -> issue.issue(files.require(caseNo), cause, null, OrderIssue.SYSTEM));
     }
 
-    private SupervisionOrder issueNew(CaseView view, SupervisionCause cause) {
-        Instant now = clock.instant();
-        String no = view.caseNo().replaceFirst("^CP-", "DB-") + "-" + (orders.countByCaseNo(view.caseNo()) + 1);
-        StoredOrder order = new StoredOrder(no, view.caseNo(), view.jurisdiction(), cause, now);
-        PlannedDeadline limit = planner.plan(DeadlineKind.SUPERVISE, view.policy(), view.jurisdiction(), now)
-                .orElseThrow(() -> new IllegalStateException("Policy without a limit for supervision: " + view.policy()));
-        SupervisionOrder issued = orders.save(order.due(limit.dueDate(), limit.dueAt(), limit.remindAt())).view(null);
-        record.supervised(view.caseNo(), no, cause.name());
-        process.start(issued, view);
-        return issued;
+    @Override
+    @Transactional
+    public void issueOnce(String caseNo, SupervisionCause cause) {
+        if (!orders.existsByCaseNoAndCause(caseNo, cause)) {
+            issue(caseNo, cause);
+        }
+    }
+
+    @Override
+    public SupervisionOrder issueByHand(String caseNo, String text, Person by) {
+        return retries.inTransaction(() -> byHand(caseNo, text, by));
+    }
+
+    private SupervisionOrder byHand(String caseNo, String text, Person by) {
+        CaseView view = files.require(caseNo);
+        if (!orders(by, view)) {
+            throw Problem.forbidden("order-by-coordinator-or-supervisor");
+        }
+        if (view.status() == CaseStatus.EXCLUDED) {
+            throw Problem.conflict("case-excluded");
+        }
+        if (open(caseNo, SupervisionCause.MANUAL).isPresent()) {
+            throw Problem.conflict("order-open");
+        }
+        return issue.issue(view, SupervisionCause.MANUAL, text.strip(), by.id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayIssueByHand(String caseNo, Person by) {
+        CaseView view = files.require(caseNo);
+        return orders(by, view) && view.status() != CaseStatus.EXCLUDED && open(caseNo, SupervisionCause.MANUAL).isEmpty();
+    }
+
+    private static boolean orders(Person by, CaseView view) {
+        return by.isSupervisor() || by.isCoordinatorOf(view.jurisdiction());
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<SupervisionOrder> of(String caseNo) {
-        return orders.findByCaseNoOrderByIssuedAtAscNoAsc(caseNo).stream().map(this::view).toList();
+        return orders.findByCaseNoOrderByIssuedAtAscNoAsc(caseNo).stream().map(order -> order.view(cipher)).toList();
+    }
+
+    @Override
+    @Transactional
+    public void movedTo(String caseNo, String unitCode) {
+        orders.findByCaseNoOrderByIssuedAtAscNoAsc(caseNo).forEach(order -> order.movedTo(unitCode));
+        process.movedTo(caseNo, unitCode);
     }
 
     @Override
@@ -70,8 +106,8 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
         List<StoredOrder> open = orders.findByCaseNoAndOpenKeyIsNotNull(caseNo);
         for (StoredOrder order : open) {
             order.withdraw();
-            SupervisionOrder view = view(order);
-            record.supervisionAnswered(caseNo, view.no(), view.cause().name(), null, "system", true);
+            SupervisionOrder view = order.view();
+            record.supervisionAnswered(caseNo, view.no(), view.cause().name(), null, OrderIssue.SYSTEM, true);
         }
         if (!open.isEmpty()) {
             process.withdrawAll(caseNo);
@@ -81,20 +117,24 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     @Override
     @Transactional(readOnly = true)
     public Optional<SupervisionOrder> open(String caseNo, SupervisionCause cause) {
-        return orders.findByOpenKey(StoredOrder.key(caseNo, cause)).map(this::view);
+        return stored(caseNo, cause).map(StoredOrder::view);
+    }
+
+    private Optional<StoredOrder> stored(String caseNo, SupervisionCause cause) {
+        return orders.findByOpenKey(StoredOrder.key(caseNo, cause));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Instant> remindAt(String caseNo, SupervisionCause cause) {
-        return orders.findByOpenKey(StoredOrder.key(caseNo, cause)).map(StoredOrder::remindAt);
+        return stored(caseNo, cause).map(StoredOrder::remindAt);
     }
 
     @Override
     @Transactional
     public void answer(String caseNo, SupervisionCause cause, String text, String actor) {
-        StoredOrder order = orders.findByOpenKey(StoredOrder.key(caseNo, cause)).orElseThrow();
-        String no = order.view(null).no();
+        StoredOrder order = stored(caseNo, cause).orElseThrow();
+        String no = order.view().no();
         order.answered(text, cipher, actor, clock.instant());
         record.supervisionAnswered(caseNo, no, cause.name(), null, actor, false);
         events.publishEvent(new SupervisionAnswered(caseNo, no, cause));
@@ -103,10 +143,15 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     @Override
     @Transactional
     public void reminded(String caseNo, SupervisionCause cause) {
-        orders.findByOpenKey(StoredOrder.key(caseNo, cause)).ifPresent(order -> order.reminded(clock.instant()));
+        stored(caseNo, cause).ifPresent(order -> order.reminded(clock.instant()));
     }
 
-    private SupervisionOrder view(StoredOrder order) {
-        return order.view(order.answerText(cipher));
+    @Override
+    @Transactional
+    public void escalated(String caseNo, SupervisionCause cause) {
+        stored(caseNo, cause).filter(order -> order.escalate(clock.instant())).map(StoredOrder::view).ifPresent(order -> {
+            record.supervisionEscalated(caseNo, order.no(), cause.name());
+            events.publishEvent(new SupervisionEscalated(order));
+        });
     }
 }

@@ -14,4 +14,7 @@ public interface OrderReplies {
     void answer(String caseNo, SupervisionCause cause, String text, String actor);
 
     void reminded(String caseNo, SupervisionCause cause);
+
+    /** The order is late: second level, with an event of the case and {@link SupervisionEscalated}. */
+    void escalated(String caseNo, SupervisionCause cause);
 }

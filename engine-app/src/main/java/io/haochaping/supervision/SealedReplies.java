@@ -1,6 +1,9 @@
 package io.haochaping.supervision;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.haochaping.personaldata.Cipher;
 import io.haochaping.personaldata.KeyRows;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a rotation of the data key reach the replies to orders. */
+/** Lets a rotation of the data key reach the texts of orders and the replies to them. */
 @Component
 class SealedReplies implements SealedRows {
 
@@ -26,7 +29,7 @@ class SealedReplies implements SealedRows {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int reencrypt(int limit) {
-        List<StoredOrder> older = orders.findByAnswerKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
+        List<StoredOrder> older = orders.sealedUnderOtherThan(cipher.currentKeyId(), Limit.of(limit));
         older.forEach(order -> order.sealAnew(cipher));
         return older.size();
     }
@@ -39,6 +42,8 @@ class SealedReplies implements SealedRows {
     @Override
     @Transactional(readOnly = true)
     public List<KeyRows> rowsByKey() {
-        return orders.rowsByKey();
+        Map<String, Long> rows = new TreeMap<>();
+        Stream.of(orders.repliesByKey(), orders.textsByKey()).flatMap(List::stream).forEach(it -> rows.merge(it.keyId(), it.rows(), Long::sum));
+        return rows.entrySet().stream().map(it -> new KeyRows(it.getKey(), it.getValue())).toList();
     }
 }

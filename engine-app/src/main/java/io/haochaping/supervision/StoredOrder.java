@@ -30,16 +30,23 @@ class StoredOrder {
     private long version;
     private String caseNo;
     private String jurisdiction;
+    private @Nullable String unitCode;
+    private @Nullable String subject;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private SupervisionCause cause;
     /** Case and cause while the order is open, null afterwards: unique, so that there is one open order per cause and case. */
     private @Nullable String openKey;
     private Instant issuedAt;
+    private String issuedBy;
+    @Lob
+    private byte @Nullable [] orderText;
+    private @Nullable String textKeyId;
     private LocalDate dueDate;
     private Instant dueAt;
     private @Nullable Instant remindAt;
     private @Nullable Instant remindedAt;
+    private @Nullable Instant escalatedAt;
     private @Nullable Instant answeredAt;
     private @Nullable String answeredBy;
     @Lob
@@ -51,11 +58,12 @@ class StoredOrder {
     protected StoredOrder() {
     }
 
-    StoredOrder(String no, String caseNo, String jurisdiction, SupervisionCause cause, Instant issuedAt) {
+    StoredOrder(String no, String caseNo, String jurisdiction, SupervisionCause cause, String issuedBy, Instant issuedAt) {
         this.no = no;
         this.caseNo = caseNo;
         this.jurisdiction = jurisdiction;
         this.cause = cause;
+        this.issuedBy = issuedBy;
         this.issuedAt = issuedAt;
         this.openKey = key(caseNo, cause);
     }
@@ -69,6 +77,29 @@ class StoredOrder {
         this.dueAt = at;
         this.remindAt = remindAt;
         return this;
+    }
+
+    StoredOrder about(@Nullable String unit, @Nullable String matter) {
+        this.unitCode = unit;
+        this.subject = matter;
+        return this;
+    }
+
+    StoredOrder saying(@Nullable String text, Cipher cipher) {
+        if (text != null) {
+            orderText = cipher.encrypt(text.getBytes(StandardCharsets.UTF_8), textContext());
+            textKeyId = cipher.currentKeyId();
+        }
+        return this;
+    }
+
+    /** The reply's is the bare number. */
+    private String textContext() {
+        return no + "|text";
+    }
+
+    void movedTo(String unit) {
+        this.unitCode = unit;
     }
 
     void answered(String text, Cipher cipher, String by, Instant at) {
@@ -85,6 +116,11 @@ class StoredOrder {
 
     void sealAnew(Cipher cipher) {
         Optional.ofNullable(answerText(cipher)).ifPresent(text -> seal(text, cipher));
+        saying(orderText(cipher), cipher);
+    }
+
+    @Nullable String orderText(Cipher cipher) {
+        return orderText == null ? null : new String(cipher.decrypt(orderText, textContext()), StandardCharsets.UTF_8);
     }
 
     @Nullable String answerText(Cipher cipher) {
@@ -100,11 +136,28 @@ class StoredOrder {
         this.remindedAt = at;
     }
 
+    /** @return whether it was not of the second level before */
+    boolean escalate(Instant at) {
+        boolean first = escalatedAt == null;
+        escalatedAt = first ? at : escalatedAt;
+        return first;
+    }
+
     @Nullable Instant remindAt() {
         return remindAt;
     }
 
-    SupervisionOrder view(@Nullable String answerText) {
-        return new SupervisionOrder(no, caseNo, jurisdiction, cause, issuedAt, dueDate, dueAt, answeredAt, answeredBy, answerText, withdrawn);
+    /** Without texts, which need a key to read. */
+    SupervisionOrder view() {
+        return view(null, null);
+    }
+
+    SupervisionOrder view(Cipher cipher) {
+        return view(orderText(cipher), answerText(cipher));
+    }
+
+    private SupervisionOrder view(@Nullable String text, @Nullable String reply) {
+        return new SupervisionOrder(no, caseNo, jurisdiction, unitCode, subject, cause, issuedBy, text, issuedAt, dueDate, dueAt,
+                remindedAt, escalatedAt, answeredAt, answeredBy, reply, withdrawn);
     }
 }

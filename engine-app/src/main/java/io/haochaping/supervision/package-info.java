@@ -1,7 +1,8 @@
 /**
- * Supervision orders (督办): issued once per cause and case, answered by a reply, closed by an exclusion.
+ * Supervision orders (督办): issued once per cause and case or by hand, answered by a reply with evidence, raised to the second level when
+ * late themselves, closed by an exclusion.
  */
-@ApplicationModule(displayName = "Supervision", allowedDependencies = {"casefile", "organisation", "personaldata", "deadline", "engine", "identity", "process", "identity :: problem"})
+@ApplicationModule(displayName = "Supervision", allowedDependencies = {"casefile", "organisation", "review", "personaldata", "deadline", "engine", "identity", "process", "identity :: problem"})
 @NullMarked
 package io.haochaping.supervision;
 

@@ -1,6 +1,7 @@
 package io.haochaping.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ class SealedRepliesIT {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final String CASE = "CP-20260302-990001";
     private static final String NO = "DB-20260302-990001-1";
+    private static final String TEXT = "请三日内约谈承办单位";
     private static final String REPLY = "已约谈承办单位𠮷";
 
     @Autowired
@@ -34,18 +36,18 @@ class SealedRepliesIT {
 
     @Test
     void sealsAnewWhatAnOlderKeySealedAndNothingElse() {
-        StoredOrder order = new StoredOrder(NO, CASE, "nowhere", SupervisionCause.MANUAL, NOW)
+        StoredOrder order = new StoredOrder(NO, CASE, "nowhere", SupervisionCause.MANUAL, "somebody", NOW).saying(TEXT, cipher)
                 .due(LocalDate.of(2026, 3, 4), NOW, null);
         order.answered(REPLY, cipher, "somebody", NOW);
         orders.save(order);
-        jdbc.update("update supervision_order set answer_key_id = 'older' where order_no = ?", NO);
+        jdbc.update("update supervision_order set text_key_id = 'older' where order_no = ?", NO);
         byte[] before = sealed();
 
         assertThat(replies.reencrypt(1000)).isOne();
         assertThat(replies.reencrypt(1000)).isZero();
 
         assertThat(sealed()).isNotEqualTo(before);
-        assertThat(view.of(CASE)).extracting(SupervisionOrder::answer).containsExactly(REPLY);
+        assertThat(view.of(CASE)).extracting(SupervisionOrder::answer, SupervisionOrder::text).containsExactly(tuple(REPLY, TEXT));
     }
 
     private byte[] sealed() {

@@ -1,11 +1,8 @@
 package io.haochaping.supervision.workflow;
 
-import io.haochaping.identity.Groups;
-import io.haochaping.process.Supervision;
 import io.haochaping.process.Supervision.Variables;
 import io.haochaping.supervision.OrderReplies;
 import io.haochaping.supervision.SupervisionCause;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class OrderDelegates {
 
     @Bean
-    JavaDelegate askSupervisors(TaskService tasks) {
-        return execution -> tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey(Supervision.TASK_SUPERVISE_OVERDUE).list()
-                .forEach(task -> tasks.addCandidateGroup(task.getId(), Groups.SUPERVISORS));
+    JavaDelegate askSupervisors(OrderReplies replies, OrderRefresh refresh) {
+        return execution -> {
+            replies.escalated(text(execution, Variables.CASE_NO), SupervisionCause.valueOf(text(execution, Variables.CAUSE)));
+            refresh.ofInstance(execution.getProcessInstanceId());
+        };
     }
 
     @Bean
