@@ -1,0 +1,8 @@
+/**
+ * Reads and writes xlsx workbooks of a fixed layout: known sheets, a header row, columns of text. Knows nothing of what the rows mean.
+ * Reading is streaming and bounded, so that a workbook of any content does no harm.
+ */
+@NullMarked
+package io.haochaping.administration.sheet.workbook;
+
+import org.jspecify.annotations.NullMarked;
