@@ -58,6 +58,7 @@ class CaseFile {
     private @Nullable String filingNo;
     private @Nullable String noticeNo;
     private int returnedTimes;
+    private int reworkTimes;
     private boolean contactDone;
     private boolean exclusionRefused;
     @Enumerated(EnumType.STRING)
@@ -118,6 +119,11 @@ class CaseFile {
 
     int giveBack() {
         return ++returnedTimes;
+    }
+
+    /** Work was sent back: by the leader, by the reviewer's first dissatisfied visit, or by the coordinator who files. */
+    void sendBack() {
+        reworkTimes++;
     }
 
     void contacted(ContactOutcome outcome) {
@@ -189,7 +195,7 @@ class CaseFile {
     CaseView view(@Nullable String answer) {
         return new CaseView(caseNo, reviewId, kind, jurisdiction, unitCode, policy(), track, status, finding, realName, contactable,
                 staffNo, subject, receivedAt, closedAt, filingNo, noticeNo, returnedTimes, contactDone, exclusionRefused,
-                exclusionAsked, excludedBy, excludedAt, dissatisfiedVisits, lastVisit, visitByNotice, plannedDate, feedbackAt, answer);
+                exclusionAsked, excludedBy, excludedAt, dissatisfiedVisits, lastVisit, visitByNotice, plannedDate, feedbackAt, answer, reworkTimes);
     }
 
     String caseNo() {

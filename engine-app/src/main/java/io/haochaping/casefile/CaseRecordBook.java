@@ -161,17 +161,19 @@ class CaseRecordBook implements CaseRecord {
 
     @Override
     public void signOffRefused(String caseNo, String note, String actor) {
-        locks.locked(caseNo);
+        locks.locked(caseNo).sendBack();
         notes.addIfSaid(caseNo, Tasks.SIGN_OFF, "signOffNote", note, actor);
         events.record(caseNo, CaseEventType.SIGN_OFF_REFUSED, actor, Facts.of());
     }
 
     @Override
     public void visited(String caseNo, VisitOutcome outcome, @Nullable String note, String actor) {
-        boolean reopened = locks.locked(caseNo).visited(outcome);
+        CaseFile file = locks.locked(caseNo);
+        boolean reopened = file.visited(outcome);
         notes.addIfSaid(caseNo, Tasks.VISIT, "visitNote", note, actor);
         events.record(caseNo, CaseEventType.VISITED, actor, Facts.of("outcome", outcome));
         if (reopened) {
+            file.sendBack();
             events.record(caseNo, CaseEventType.REOPENED, SYSTEM, Facts.of());
         }
     }
@@ -213,7 +215,7 @@ class CaseRecordBook implements CaseRecord {
 
     @Override
     public void filingRefused(String caseNo, String note, String actor) {
-        locks.locked(caseNo);
+        locks.locked(caseNo).sendBack();
         notes.addIfSaid(caseNo, Tasks.FILE, "filingNote", note, actor);
         events.record(caseNo, CaseEventType.FILING_REFUSED, actor, Facts.of());
     }

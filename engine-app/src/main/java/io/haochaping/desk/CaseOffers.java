@@ -32,10 +32,12 @@ class CaseOffers {
         this.words = words;
     }
 
-    CaseActions of(CaseSnapshot snapshot, CaseRights rights) {
+    /** @param order whether the person may issue a supervision order by hand */
+    CaseActions of(CaseSnapshot snapshot, CaseRights rights, boolean order) {
         return new CaseActions(rights.unmask().stream().map(purpose -> option("desk.purpose.", purpose.name())).toList(),
                 rights.attemptContact(), MEANS.stream().map(means -> option("desk.means.", means)).toList(),
-                rights.addEvidence(), rights.addStatement(), assignments(snapshot, rights), officers(snapshot), units(snapshot, rights));
+                rights.addEvidence(), rights.addStatement(), assignments(snapshot, rights), officers(snapshot), units(snapshot, rights),
+                order);
     }
 
     private Option option(String prefix, String code) {

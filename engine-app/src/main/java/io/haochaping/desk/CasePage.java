@@ -35,7 +35,11 @@ record CasePage(String caseNo, String subject, String summary, Badge status, boo
     record EvidenceLine(String id, String name, String detail) {
     }
 
-    record Order(String cause, Badge state, String detail) {
+    /**
+     * @param no     null for the rated person, who does not read orders
+     * @param second badge of the second level; null for the first
+     */
+    record Order(@Nullable String no, String cause, Badge state, @Nullable Badge second, String detail) {
     }
 
     record EventLine(String tone, String what, String at, @Nullable String who, @Nullable String detail) {

@@ -65,7 +65,8 @@ class CasePages {
                 review == null ? null : review.comment(), view.seesReviewer(file) ? facts.reviewer(review) : List.of(),
                 work.outcomes(file), rated ? List.of() : work.notes(no), rated ? List.of() : work.attempts(no), work.counted(no),
                 rated ? List.of() : work.evidence(no), work.statements(no, view.person(), rated),
-                orders.of(no).stream().map(this::order).toList(), timeline.of(no, rated), offers.of(snapshot, view.rights()));
+                orders.of(no).stream().map(order -> order(order, rated)).toList(), timeline.of(no, rated),
+                offers.of(snapshot, view.rights(), !rated && orders.mayIssueByHand(no, view.person())));
     }
 
     private String summary(CaseView file, Viewpoint view) {
@@ -114,10 +115,11 @@ class CasePages {
         return words.text("desk.case.policy", words.word("desk.policy.", file.policy().key()), file.policy().version());
     }
 
-    private Order order(SupervisionOrder order) {
+    private Order order(SupervisionOrder order, boolean rated) {
         Badge state = order.isOpen() ? new Badge(Badge.SOON, words.text("desk.order.open"))
                 : new Badge(Badge.CALM, words.text(order.withdrawn() ? "desk.order.withdrawn" : "desk.order.answered"));
-        return new Order(words.word("desk.cause.", order.cause()), state,
+        Badge second = order.level() == 1 ? null : new Badge(order.isOpen() ? Badge.LATE : Badge.QUIET, words.text("orders.level.2"));
+        return new Order(rated ? null : order.no(), words.word("desk.cause.", order.cause()), state, second,
                 words.text("desk.order.detail", order.no(), Words.minute(order.dueAt())));
     }
 }

@@ -1,5 +1,9 @@
 package io.haochaping.desk;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseDeadlines;
@@ -34,7 +38,16 @@ class CaseRows {
     CaseRow of(CaseView file, boolean dayOnly) {
         String received = Words.minute(file.receivedAt());
         return new CaseRow(file.caseNo(), subject(file), kind(file), names.unit(file.unitCode()), status(file.status()),
-                lines.next(file, deadlines.of(file.caseNo())), dayOnly ? received.substring(0, 10) : received);
+                lines.next(file, deadlines.of(file.caseNo())), dayOnly ? received.substring(0, 10) : received,
+                dayOnly ? List.of() : counts(file));
+    }
+
+    private List<Badge> counts(CaseView file) {
+        return Stream.of(count("desk.counted.returns", file.returns()), count("desk.counted.reworks", file.reworks())).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Badge> count(String text, int times) {
+        return times == 0 ? Optional.empty() : Optional.of(new Badge(times < 3 ? Badge.QUIET : Badge.SOON, words.text(text, times)));
     }
 
     String subject(CaseView file) {

@@ -43,6 +43,7 @@ class CaseWork {
         return Stream.of(outcome("finding", "desk.finding.", file.finding()), outcome("track", "desk.track.", file.track()),
                 plain("plannedDate", file.plannedDate()), plain("filingNo", file.filingNo()),
                 plain("closedAt", file.closedAt() == null ? null : Words.minute(file.closedAt())),
+                times("returns", file.returns()), times("reworks", file.reworks()),
                 plain("exclusion", file.excludedAt() == null ? null : file.noticeNo())).flatMap(List::stream).toList();
     }
 
@@ -79,6 +80,10 @@ class CaseWork {
 
     private List<Fact> outcome(String name, String prefix, @Nullable Object code) {
         return code == null ? List.of() : List.of(new Fact(words.text("desk.fact." + name), words.word(prefix, code)));
+    }
+
+    private List<Fact> times(String name, int count) {
+        return count == 0 ? List.of() : List.of(new Fact(words.text("desk.fact." + name), words.text("desk.times", count)));
     }
 
     private List<Fact> plain(String name, @Nullable Object value) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import io.haochaping.desk.StartPage.Link;
 import io.haochaping.desk.StartPage.Tile;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.Role;
+import io.haochaping.organisation.Organisation;
+import io.haochaping.supervision.OrderBook;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Place;
 import io.haochaping.pages.Places;
@@ -32,19 +35,25 @@ class StartPages {
 
     private static final int LOOK_AT = 50;
     private static final int SHOWN = 8;
+    private static final Set<Role> SUPERVISE = EnumSet.of(Role.LEADER, Role.COORDINATOR, Role.SUPERVISOR);
 
     private final VisibleCases cases;
     private final CaseRows rows;
     private final CaseDeadlines deadlines;
     private final Places places;
+    private final OrderBook orders;
+    private final Organisation organisation;
     private final Words words;
     private final Clock clock;
 
-    StartPages(VisibleCases cases, CaseRows rows, CaseDeadlines deadlines, Places places, Words words, Clock clock) {
+    StartPages(VisibleCases cases, CaseRows rows, CaseDeadlines deadlines, Places places, OrderBook orders, Organisation organisation,
+            Words words, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.deadlines = deadlines;
         this.places = places;
+        this.orders = orders;
+        this.organisation = organisation;
         this.words = words;
         this.clock = clock;
     }
@@ -60,10 +69,18 @@ class StartPages {
         long excluded = cases.count(CaseStatus.EXCLUDED, null, person);
         List<Tile> tiles = new ArrayList<>();
         statusesOf(person).forEach(status -> tiles.add(waiting(status, person)));
+        if (!Collections.disjoint(person.roles(), SUPERVISE)) {
+            tiles.add(orders(person));
+        }
         tiles.add(tile("open", cases.count(null, null, person) - closed - excluded, "/cases", Badge.QUIET));
         tiles.add(tile("overdue", cases.count(null, true, person), "/cases?overdue=true", Badge.LATE));
         tiles.add(tile("closed", closed, "/cases?status=CLOSED", "done"));
         return tiles;
+    }
+
+    private Tile orders(Person person) {
+        long count = orders.countOpen(organisation.scopeOf(person));
+        return new Tile(words.text("desk.tile.orders"), count, "/supervision?state=OPEN", count == 0 ? "none" : Badge.SOON);
     }
 
     private Tile waiting(CaseStatus status, Person person) {
@@ -81,10 +98,9 @@ class StartPages {
         person.roles().forEach(role -> statuses.addAll(switch (role) {
             case OFFICER -> EnumSet.of(CaseStatus.CONTACTING, CaseStatus.VERIFYING, CaseStatus.RECTIFYING, CaseStatus.EXPLAINING, CaseStatus.RETURN_VISIT);
             case LEADER -> EnumSet.of(CaseStatus.SIGNING_OFF);
-            case COORDINATOR -> EnumSet.of(CaseStatus.DISPATCHING, CaseStatus.FILING, CaseStatus.SUPERVISION);
+            case COORDINATOR -> EnumSet.of(CaseStatus.DISPATCHING, CaseStatus.FILING);
             case ARBITER -> EnumSet.of(CaseStatus.EXCLUSION_REVIEW);
-            case SUPERVISOR -> EnumSet.of(CaseStatus.SUPERVISION);
-            case AUDITOR, ADMIN, CLERK -> EnumSet.noneOf(CaseStatus.class);
+            case SUPERVISOR, AUDITOR, ADMIN, CLERK -> EnumSet.noneOf(CaseStatus.class);
         }));
         return statuses;
     }

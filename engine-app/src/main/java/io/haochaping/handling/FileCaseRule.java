@@ -17,10 +17,12 @@ class FileCaseRule implements TaskRule {
 
     private final CaseRecord record;
     private final CaseDeadlines deadlines;
+    private final Bounces bounces;
 
-    FileCaseRule(CaseRecord record, CaseDeadlines deadlines) {
+    FileCaseRule(CaseRecord record, CaseDeadlines deadlines, Bounces bounces) {
         this.record = record;
         this.deadlines = deadlines;
+        this.bounces = bounces;
     }
 
     @Override
@@ -42,6 +44,7 @@ class FileCaseRule implements TaskRule {
         } else {
             record.filingRefused(completion.caseNo(), inputs.requiredText("filingNote"), completion.actor());
             deadlines.reopen(completion.caseNo(), DeadlineKind.CLOSE);
+            bounces.sentBack(completion.caseNo());
         }
         return Map.of(Variables.FILING_ACCEPTED, accepted);
     }

@@ -20,11 +20,13 @@ class ReturnVisitRule implements TaskRule {
     private final CaseRecord record;
     private final CaseDeadlines deadlines;
     private final Attempts attempts;
+    private final Bounces bounces;
 
-    ReturnVisitRule(CaseRecord record, CaseDeadlines deadlines, Attempts attempts) {
+    ReturnVisitRule(CaseRecord record, CaseDeadlines deadlines, Attempts attempts, Bounces bounces) {
         this.record = record;
         this.deadlines = deadlines;
         this.attempts = attempts;
+        this.bounces = bounces;
     }
 
     @Override
@@ -46,6 +48,9 @@ class ReturnVisitRule implements TaskRule {
         }
         boolean workedOnAgain = outcome == VisitOutcome.DISSATISFIED && completion.view().dissatisfiedVisits() == 0;
         record.visited(completion.caseNo(), outcome, note, completion.actor());
+        if (workedOnAgain) {
+            bounces.sentBack(completion.caseNo());
+        }
         if (!workedOnAgain) {
             deadlines.met(completion.caseNo(), DeadlineKind.CLOSE);
         }

@@ -16,10 +16,12 @@ class Returns {
 
     private final CaseRecord record;
     private final Policies policies;
+    private final Bounces bounces;
 
-    Returns(CaseRecord record, Policies policies) {
+    Returns(CaseRecord record, Policies policies, Bounces bounces) {
         this.record = record;
         this.policies = policies;
+        this.bounces = bounces;
     }
 
     Map<String, Object> giveBack(Completion completion, String outcome, String note) {
@@ -28,6 +30,7 @@ class Returns {
             throw Problem.badRequest("return-not-allowed", most);
         }
         int returns = record.returned(completion.caseNo(), note, completion.actor());
+        bounces.returned(completion.caseNo());
         return Map.of(outcome, RETURN_CASE, Variables.RETURNS, returns);
     }
 }

@@ -17,10 +17,12 @@ class SignOffRule implements TaskRule {
 
     private final CaseRecord record;
     private final CaseDeadlines deadlines;
+    private final Bounces bounces;
 
-    SignOffRule(CaseRecord record, CaseDeadlines deadlines) {
+    SignOffRule(CaseRecord record, CaseDeadlines deadlines, Bounces bounces) {
         this.record = record;
         this.deadlines = deadlines;
+        this.bounces = bounces;
     }
 
     @Override
@@ -41,6 +43,7 @@ class SignOffRule implements TaskRule {
             deadlines.met(completion.caseNo(), DeadlineKind.RECTIFY);
         } else {
             record.signOffRefused(completion.caseNo(), inputs.requiredText("signOffNote"), completion.actor());
+            bounces.sentBack(completion.caseNo());
         }
         return Map.of(Variables.SIGNED_OFF, signedOff);
     }

@@ -50,7 +50,8 @@ abstract class DispatchAndReturn extends Story {
         supervisor.completes(caseNo, ARBITRATE, "unitCode", "hall");
 
         assertThat(cases.see(caseNo).events()).containsExactly("RECEIVED", "RETURNED", "ARBITRATED", "CONTACTED", "RETURNED",
-                "ARBITRATED", "RETURNED", "ARBITRATED");
+                "ARBITRATED", "RETURNED", "SUPERVISED", "ARBITRATED");
+        assertThat(cases.see(caseNo).orders()).containsExactly("RETURNS open");
         assertThat(cases.see(caseNo).status()).as("contact is not repeated").isEqualTo("VERIFYING");
         district.officer().tries(caseNo, "Task_VerifyReview", "finding", "RETURN_CASE", "findingNote", "仍不属于")
                 .isRefused(400, "return-not-allowed");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.story.Channel.Receipt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ abstract class Limits extends Story {
 
         district(caseNo).rectified().signOffRefused().rectified().signOffRefused().rectified().signOffRefused().rectified().signedOff();
 
-        assertThat(cases.see(caseNo).orders()).containsExactly("RECTIFY open");
+        assertThat(cases.see(caseNo).orders()).containsExactly("RECTIFY open", "REWORK open");
         assertThat(cases.see(caseNo).deadlinesOf("REMINDED")).containsExactly("RECTIFY");
         assertThat(cases.see(caseNo).deadlinesOf("OVERDUE")).containsExactly("RECTIFY");
     }
@@ -146,6 +147,11 @@ abstract class Limits extends Story {
         clock.advanceTo(OffsetDateTime.parse(due).plusSeconds(1));
 
         assertThat(district.coordinator().sees(caseNo, SUPERVISE)).isTrue();
+        assertThat(cases.see(caseNo).event("SUPERVISION_ESCALATED").at("/detail/cause").asText()).isEqualTo("CONTACT");
+        String no = cases.see(caseNo).json().at("/supervisions/0/no").asText();
+        JsonNode order = http.get("coordinator-district", "/api/v1/supervision-orders/" + no).expect(200).body();
+        assertThat(order.path("level").asInt()).isEqualTo(2);
+        assertThat(order.path("escalatedAt").isNull()).isFalse();
         supervisor.completes(caseNo, SUPERVISE, "supervisionNote", "已介入");
         assertThat(cases.see(caseNo).event("SUPERVISION_ANSWERED").path("actor").asText()).isEqualTo("supervisor");
     }
