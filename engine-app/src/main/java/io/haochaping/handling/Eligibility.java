@@ -9,6 +9,7 @@ import static io.haochaping.process.BadReviewHandling.Tasks.SIGN_OFF;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,11 +18,14 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.deadline.Policies;
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.Groups;
+import io.haochaping.organisation.Attendance;
+import io.haochaping.organisation.Attendance.Present;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may do a task of a case (contract 4, "Who exactly"): officers without the rated person, the leader without whoever did the work,
- * arbiters without anybody who touched the case. Nobody eligible: the next of leader, coordinators, supervisors.
+ * arbiters without anybody who touched the case. Who is away does not count; a substitute stands in, by the same rules. Nobody eligible:
+ * the next of leader, coordinators, supervisors.
  */
 @Component
 public class Eligibility {
@@ -30,12 +34,14 @@ public class Eligibility {
     private final Accounts accounts;
     private final Separation separation;
     private final Policies policies;
+    private final Attendance attendance;
 
-    Eligibility(CaseFiles files, Accounts accounts, Separation separation, Policies policies) {
+    Eligibility(CaseFiles files, Accounts accounts, Separation separation, Policies policies, Attendance attendance) {
         this.files = files;
         this.accounts = accounts;
         this.separation = separation;
         this.policies = policies;
+        this.attendance = attendance;
     }
 
     public Candidates candidates(String caseNo, String taskKey) {
@@ -63,9 +69,13 @@ public class Eligibility {
     }
 
     private Candidates within(String group, Set<String> excluded) {
-        List<String> members = accounts.membersOf(group);
-        List<String> eligible = members.stream().filter(member -> !excluded.contains(member)).toList();
-        return !eligible.isEmpty() && eligible.size() == members.size() ? Candidates.group(group) : Candidates.users(eligible);
+        Present present = attendance.of(group, excluded);
+        return present.everybody() ? Candidates.group(group) : Candidates.users(present.accounts());
+    }
+
+    /** Who takes over from somebody who is away today, where the rules let him. */
+    public Optional<String> standIn(String userId, String caseNo, String taskKey) {
+        return attendance.standIn(userId).filter(substitute -> isEligible(substitute, caseNo, taskKey));
     }
 
     /** Groups in the order in which they are asked. */

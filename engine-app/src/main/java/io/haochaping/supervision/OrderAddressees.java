@@ -44,7 +44,7 @@ public class OrderAddressees {
 
     /** Of the open order of this case and cause. */
     public Addressees of(String caseNo, SupervisionCause cause) {
-        SupervisionOrder order = orders.findByOpenKey(StoredOrder.key(caseNo, cause)).orElseThrow().view();
+        SupervisionOrder order = order(caseNo, cause);
         Set<String> excluded = excluded(order);
         Addressees first = together(groups(order), excluded);
         if (order.level() == 1 && !first.isEmpty()) {
@@ -53,6 +53,15 @@ public class OrderAddressees {
         Addressees above = together(List.of(Groups.SUPERVISORS), excluded);
         Addressees all = joined(first, above);
         return all.isEmpty() ? new Addressees(Set.of(Groups.SUPERVISORS), Set.of()) : all;
+    }
+
+    private SupervisionOrder order(String caseNo, SupervisionCause cause) {
+        return orders.findByOpenKey(StoredOrder.key(caseNo, cause)).orElseThrow().view();
+    }
+
+    /** Number of the open order of this case and cause. */
+    public String orderNo(String caseNo, SupervisionCause cause) {
+        return order(caseNo, cause).no();
     }
 
     private static List<String> groups(SupervisionOrder order) {

@@ -1,11 +1,18 @@
 package io.haochaping.handling.workflow;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import io.haochaping.casefile.CaseRecord;
 import io.haochaping.handling.Candidates;
 import io.haochaping.handling.Eligibility;
+import io.haochaping.identity.Accounts;
 import io.haochaping.identity.MembershipChanged;
+import io.haochaping.organisation.AbsenceChanged;
 import io.haochaping.process.BadReviewHandling;
 import io.haochaping.process.BadReviewHandling.Variables;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -18,23 +25,38 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Recomputes who may take an open task when the members of a group change; nobody keeps a task that he may no longer have. */
+/** Recomputes who may take an open task when the members of a group change or somebody is away or back; nobody keeps a task that he may no longer have. */
 @Component
 class CandidateRefresh {
 
     private final TaskService tasks;
     private final Eligibility eligibility;
+    private final Accounts accounts;
+    private final CaseRecord record;
     private final AuthorizationService authorizations;
 
-    CandidateRefresh(TaskService tasks, Eligibility eligibility, AuthorizationService authorizations) {
+    CandidateRefresh(TaskService tasks, Eligibility eligibility, Accounts accounts, CaseRecord record, AuthorizationService authorizations) {
         this.tasks = tasks;
         this.eligibility = eligibility;
+        this.accounts = accounts;
+        this.record = record;
         this.authorizations = authorizations;
     }
 
     @EventListener
     void on(MembershipChanged change) {
         touchedBy(change.group()).list().forEach(this::refresh);
+    }
+
+    /** The tasks of the person's groups, and those that he has or may take as somebody's substitute. */
+    @EventListener
+    void on(AbsenceChanged change) {
+        Map<String, Task> touched = new LinkedHashMap<>();
+        Stream<TaskQuery> asMember = accounts.groupsOf(change.account()).stream().sorted().map(this::touchedBy);
+        Stream<TaskQuery> byName = Stream.of(tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY).taskAssignee(change.account()),
+                tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY).taskCandidateUser(change.account()));
+        Stream.concat(asMember, byName).flatMap(query -> query.list().stream()).forEach(task -> touched.put(task.getId(), task));
+        touched.values().forEach(this::refresh);
     }
 
     private TaskQuery touchedBy(String group) {
@@ -60,10 +82,18 @@ class CandidateRefresh {
         }
         groups.forEach(group -> tasks.addCandidateGroup(task.getId(), group));
         users.forEach(user -> tasks.addCandidateUser(task.getId(), user));
-        if (task.getAssignee() != null && !eligibility.isEligible(task.getAssignee(), caseNo, task.getTaskDefinitionKey())) {
-            tasks.setAssignee(task.getId(), null);
-        }
+        release(task, caseNo);
         withdraw(task.getId(), wanted);
+    }
+
+    /** To the substitute of somebody who is away, else back to the candidates. */
+    private void release(Task task, String caseNo) {
+        String from = task.getAssignee();
+        if (from != null && !eligibility.isEligible(from, caseNo, task.getTaskDefinitionKey())) {
+            Optional<String> to = eligibility.standIn(from, caseNo, task.getTaskDefinitionKey());
+            tasks.setAssignee(task.getId(), to.orElse(null));
+            record.reassigned(caseNo, task.getTaskDefinitionKey(), from, to.orElse(""), "system");
+        }
     }
 
     private void keepOrDrop(String taskId, IdentityLink link, Set<String> groups, Set<String> users) {

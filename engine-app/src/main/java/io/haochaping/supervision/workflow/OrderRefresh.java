@@ -1,12 +1,18 @@
 package io.haochaping.supervision.workflow;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import io.haochaping.casefile.CaseRecord;
+import io.haochaping.casefile.CaseEventType;
+import io.haochaping.casefile.CaseEvents;
+import io.haochaping.identity.Accounts;
 import io.haochaping.identity.MembershipChanged;
+import io.haochaping.organisation.AbsenceChanged;
 import io.haochaping.process.Supervision;
 import io.haochaping.process.Supervision.Variables;
 import io.haochaping.supervision.Addressees;
@@ -20,25 +26,38 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Recomputes who answers an open order when that changes; nobody keeps a task that he may no longer have. */
+/** Recomputes who answers an open order when memberships, absences, the level or the unit of the case change; nobody keeps a task that he may no longer have. */
 @Component
 class OrderRefresh {
 
     private final TaskService tasks;
     private final OrderAddressees addressees;
-    private final CaseRecord record;
+    private final Accounts accounts;
+    private final CaseEvents events;
     private final AuthorizationService authorizations;
 
-    OrderRefresh(TaskService tasks, OrderAddressees addressees, CaseRecord record, AuthorizationService authorizations) {
+    OrderRefresh(TaskService tasks, OrderAddressees addressees, Accounts accounts, CaseEvents events, AuthorizationService authorizations) {
         this.tasks = tasks;
         this.addressees = addressees;
-        this.record = record;
+        this.accounts = accounts;
+        this.events = events;
         this.authorizations = authorizations;
     }
 
     @EventListener
     void on(MembershipChanged change) {
         touchedBy(change.group()).forEach(this::refresh);
+    }
+
+    @EventListener
+    void on(AbsenceChanged change) {
+        Map<String, Task> touched = new LinkedHashMap<>();
+        Stream<Task> asMember = accounts.groupsOf(change.account()).stream().sorted().flatMap(group -> touchedBy(group).stream());
+        Stream<Task> byName = Stream.of(tasks.createTaskQuery().processDefinitionKey(Supervision.KEY).taskAssignee(change.account()),
+                tasks.createTaskQuery().processDefinitionKey(Supervision.KEY).taskCandidateUser(change.account()))
+                .flatMap(query -> query.list().stream());
+        Stream.concat(asMember, byName).forEach(task -> touched.put(task.getId(), task));
+        touched.values().forEach(this::refresh);
     }
 
     void ofInstance(String instanceId) {
@@ -60,7 +79,7 @@ class OrderRefresh {
 
     private void refresh(Task task) {
         String caseNo = (String) tasks.getVariable(task.getId(), Variables.CASE_NO);
-        Addressees wanted = addressees.of(caseNo, SupervisionCause.valueOf((String) tasks.getVariable(task.getId(), Variables.CAUSE)));
+        Addressees wanted = addressees.of(caseNo, cause(task));
         Set<String> groups = new HashSet<>(wanted.groups());
         Set<String> users = new HashSet<>(wanted.users());
         for (IdentityLink link : tasks.getIdentityLinksForTask(task.getId())) {
@@ -72,6 +91,10 @@ class OrderRefresh {
         users.forEach(user -> tasks.addCandidateUser(task.getId(), user));
         release(task, caseNo, wanted);
         withdraw(task.getId(), wanted);
+    }
+
+    private SupervisionCause cause(Task task) {
+        return SupervisionCause.valueOf((String) tasks.getVariable(task.getId(), Variables.CAUSE));
     }
 
     private void keepOrDrop(String taskId, IdentityLink link, Set<String> groups, Set<String> users) {
@@ -88,7 +111,8 @@ class OrderRefresh {
         if (from != null && !addressees.includes(wanted, from)) {
             Optional<String> to = addressees.standIn(from).filter(person -> addressees.includes(wanted, person));
             tasks.setAssignee(task.getId(), to.orElse(null));
-            record.reassigned(caseNo, task.getTaskDefinitionKey(), from, to.orElse(""), "system");
+            events.record(caseNo, CaseEventType.REASSIGNED, "system", Map.of("task", task.getTaskDefinitionKey(), "from", from,
+                    "to", to.orElse(""), "no", addressees.orderNo(caseNo, cause(task))));
         }
     }
 
