@@ -1,11 +1,12 @@
 package io.haochaping.identity.login;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-
-import io.haochaping.identity.Accounts;
+import io.haochaping.identity.Account.Origin;
+import io.haochaping.identity.account.AdmittedPersons;
+import io.haochaping.identity.account.Logins;
+import io.haochaping.identity.directory.ProviderClaims;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
@@ -19,18 +20,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Login through the identity provider that {@code spring.security.oauth2.client.*} names; off without it. The user's name attribute
- * ({@code …provider.<id>.user-name-attribute}) is the account id: an account of that id is used, a missing one is made, without any role.
+ * ({@code …provider.<id>.user-name-attribute}) is the account id: an account of that id is used, a missing one is made. It has the roles that
+ * {@code hcp.identity.mapping} gives to the groups in its claims.
  */
 @Component
 class OidcLogin {
 
-    private static final int PASSWORD_BYTES = 32;
+    private static final String LOCKED = "account_locked";
 
-    private final Accounts accounts;
-    private final SecureRandom random = new SecureRandom();
+    private final AdmittedPersons admitted;
+    private final ProviderClaims claims;
+    private final Logins logins;
 
-    OidcLogin(Accounts accounts) {
-        this.accounts = accounts;
+    OidcLogin(AdmittedPersons admitted, ProviderClaims claims, Logins logins) {
+        this.admitted = admitted;
+        this.claims = claims;
+        this.logins = logins;
     }
 
     void configure(OAuth2LoginConfigurer<HttpSecurity> login) {
@@ -42,26 +47,22 @@ class OidcLogin {
                 .userInfoEndpoint(users -> users.oidcUserService(oidcAccounts).userService(plainAccounts));
     }
 
-    /** Refuses a name that cannot be an account id; makes the account at the first login. */
+    /** Refuses a name that cannot be an account, and a locked account; makes the account at the first login and brings its roles up to date. */
     <U extends OAuth2User> U admitted(U user) {
         String id = user.getName();
+        if (logins.stateOf(id).locked()) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(LOCKED));
+        }
         try {
-            if (!accounts.exists(id)) {
-                accounts.create(id, displayName(user), unguessable());
-            }
+            admitted.admit(claims.person(id, user.getAttributes()), Origin.PROVIDER);
+            logins.succeeded(id);
         } catch (RuntimeException refused) {
             throw new OAuth2AuthenticationException(new OAuth2Error("account_refused"), refused);
         }
         return user;
     }
 
-    private static String displayName(OAuth2User user) {
-        return user.getAttribute("name") instanceof String name && !name.isBlank() ? name : user.getName();
-    }
-
-    private String unguessable() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+    static boolean isLocked(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException refused && LOCKED.equals(refused.getError().getErrorCode());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class PageRefusals implements AccessDeniedHandler {
 
     private static final String EXPIRED = "/login?expired";
-    private static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request", "true");
+    static final RequestMatcher HTMX = new RequestHeaderRequestMatcher("HX-Request", "true");
 
     static AuthenticationEntryPoint entryPoint() {
         LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byRequest = new LinkedHashMap<>();

@@ -23,6 +23,11 @@ final class Paths {
     static final RequestMatcher OPEN = any("/login", "/assets/**", "/receipt/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
             "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/robots.txt");
 
+    static final RequestMatcher PUBLIC_REST = any("/api/public/**");
+
+    /** Where a one-time password is replaced. */
+    static final RequestMatcher PASSWORD = any("/password", "/logout");
+
     /** Limits of law and policy are the supervisors' concern (contract section 1) and part of the administrators' pages. */
     static final RequestMatcher POLICIES = any("/admin/policies", "/admin/policies/**");
     static final RequestMatcher ADMINISTRATION = any("/admin", "/admin/**");

@@ -3,8 +3,8 @@ package io.haochaping.identity.login;
 import io.github.bucket4j.TimeMeter;
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.problem.Problems;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * Two chains: REST (HTTP basic or the session of a logged-in person) and everything else (the login page and the session). A module with a login
@@ -33,20 +34,28 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
-        return new ProviderManager(new EngineAuthenticationProvider(identity, accounts, throttle));
+    AuthenticationManager authenticationManager(PasswordChecks checks, Accounts accounts, LoginThrottle throttle) {
+        return new ProviderManager(new PasswordLogin(checks, accounts, throttle));
+    }
+
+    /** It belongs into these two chains; the container would otherwise put it before every request. */
+    @Bean
+    FilterRegistrationBean<AccountGate> accountGateInTheChainsOnly(AccountGate gate) {
+        FilterRegistrationBean<AccountGate> registration = new FilterRegistrationBean<>(gate);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean
     @Order(REST_ORDER)
-    SecurityFilterChain restSecurity(HttpSecurity http, AuthenticationManager passwords, Problems problems, LiveAccounts live)
-            throws Exception {
+    SecurityFilterChain restSecurity(HttpSecurity http, AuthenticationManager passwords, Problems problems, LiveAccounts live,
+                                     AccountGate gate) throws Exception {
         RestRefusals refusals = new RestRefusals(problems);
         return http.securityMatcher(Paths.REST)
                 .authenticationManager(passwords)
                 .authorizeHttpRequests(rules -> rules
                         .requestMatchers(Paths.ENGINE_LOGINS).denyAll()
-                        .requestMatchers(Paths.any("/api/public/**")).permitAll()
+                        .requestMatchers(Paths.PUBLIC_REST).permitAll()
                         .requestMatchers(Paths.any("/api/demo/**")).access(live.administrator())
                         .anyRequest().access(live.account()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -56,13 +65,15 @@ class SecurityConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::apply)
+                .addFilterBefore(gate, AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(PAGES_ORDER)
     SecurityFilterChain pageSecurity(HttpSecurity http, AuthenticationManager passwords, LiveAccounts live,
-                                     ObjectProvider<ClientRegistrationRepository> clients, OidcLogin oidc) throws Exception {
+                                     ObjectProvider<ClientRegistrationRepository> clients, OidcLogin oidc, AccountGate gate)
+            throws Exception {
         http.authenticationManager(passwords)
                 .authorizeHttpRequests(rules -> rules
                         .requestMatchers(Paths.ENGINE_LOGINS).denyAll()
@@ -77,7 +88,8 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(PageRefusals.entryPoint())
                         .accessDeniedHandler(new PageRefusals()))
                 .requestCache(cache -> cache.requestCache(PageRefusals.requestCache()))
-                .headers(SecurityHeaders::apply);
+                .headers(SecurityHeaders::apply)
+                .addFilterBefore(gate, AuthorizationFilter.class);
         if (clients.getIfAvailable() != null) {
             http.oauth2Login(oidc::configure);
         }

@@ -4,10 +4,7 @@ import java.util.List;
 
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.Person;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,20 +12,19 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /**
- * Checks a password with the engine, for the login page and for HTTP basic alike, behind the limits of {@link LoginThrottle}. The engine's own
+ * Login with account and password, for the login page and for HTTP basic alike, behind the limits of {@link LoginThrottle}. The engine's own
  * lock, which anybody could put on anybody, is switched off in application.yml.
  */
-final class EngineAuthenticationProvider implements AuthenticationProvider {
+final class PasswordLogin implements AuthenticationProvider {
 
     private static final int LONGEST = 256;
-    private static final int TRIES = 3;
 
-    private final IdentityService identity;
+    private final PasswordChecks checks;
     private final Accounts accounts;
     private final LoginThrottle throttle;
 
-    EngineAuthenticationProvider(IdentityService identity, Accounts accounts, LoginThrottle throttle) {
-        this.identity = identity;
+    PasswordLogin(PasswordChecks checks, Accounts accounts, LoginThrottle throttle) {
+        this.checks = checks;
         this.accounts = accounts;
         this.throttle = throttle;
     }
@@ -44,24 +40,12 @@ final class EngineAuthenticationProvider implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         String address = address(attempt);
         throttle.attempt(account, address);
-        if (account.length() > LONGEST || password.length() > LONGEST || !matches(account, password)) {
-            throw new BadCredentialsException("wrong account or password");
+        if (account.length() > LONGEST || password.length() > LONGEST) {
+            throw PasswordChecks.wrong();
         }
+        String id = checks.accountOf(account, password);
         throttle.succeeded(account, address);
-        return accounts.person(account).map(person -> authenticated(person, attempt))
-                .orElseThrow(() -> new BadCredentialsException("wrong account or password"));
-    }
-
-    /** The engine counts attempts in the account's row; a wrong password at the same moment must not refuse a right one. */
-    private boolean matches(String account, String password) {
-        for (int left = TRIES; left > 1; left--) {
-            try {
-                return identity.checkPassword(account, password);
-            } catch (OptimisticLockingException simultaneous) {
-                continue;
-            }
-        }
-        return identity.checkPassword(account, password);
+        return accounts.person(id).map(person -> authenticated(person, attempt)).orElseThrow(PasswordChecks::wrong);
     }
 
     private static Authentication authenticated(Person person, Authentication attempt) {

@@ -1,0 +1,7 @@
+package io.haochaping.identity.account;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class AccountsIT extends AccountCases {
+}
