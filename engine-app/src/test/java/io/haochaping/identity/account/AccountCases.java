@@ -58,6 +58,7 @@ abstract class AccountCases {
     void makeUnit() {
         accounts.ensureGroup(Groups.officers(unit), "承办人");
         accounts.ensureGroup(Groups.leaders(unit), "负责人");
+        accounts.membersOf(Groups.ADMINS).stream().filter(member -> !member.equals(ACTOR)).forEach(member -> accounts.leave(member, Groups.ADMINS));
     }
 
     @Test
