@@ -1,6 +1,7 @@
 package io.haochaping.desk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,9 +66,9 @@ class CaseFormController {
     }
 
     @PostMapping("/statements")
-    String statement(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String text, RedirectAttributes flash,
-            Locale locale) {
-        return answer("statement", text, flash, locale, () -> verbs.statement(caseNo, text));
+    String statement(@PathVariable String caseNo, @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files, RedirectAttributes flash, Locale locale) {
+        return answer("statement", text, flash, locale, () -> verbs.explain(caseNo, text, files == null ? List.of() : files));
     }
 
     @PostMapping("/assign")

@@ -10,12 +10,14 @@ import io.haochaping.pages.Fact;
  * Everything that one person may see of one case, in words; the template adds no rule of its own.
  *
  * @param reviewer masked; empty for the rated person and where nothing was kept
+ * @param said     what the reviewer said after the review
+ * @param guidance what the rated person can do about the verdict; null for everybody else
  * @param standing what to say when no task is open
  */
 record CasePage(String caseNo, String subject, String summary, Badge status, boolean overdue, List<Step> steps, String standing,
                 List<OpenTask> tasks, String policy, List<DeadlineLine> deadlines, List<Fact> facts, List<String> norms,
                 List<String> marks, @Nullable String comment, List<Fact> reviewer, List<Fact> outcomes, List<Entry> notes, List<Entry> attempts,
-                String attemptsCounted, List<EvidenceLine> evidence, List<Entry> statements, List<Order> supervisions,
+                String attemptsCounted, List<EvidenceLine> evidence, List<Entry> statements, List<Entry> said, @Nullable String guidance, List<Order> supervisions,
                 List<EventLine> events, CaseActions actions) {
 
     /** A stage of the way to the end. */

@@ -64,8 +64,8 @@ class CasePages {
                 facts.of(file, review, rated), facts.norms(review), rated ? List.of() : facts.marks(review),
                 review == null ? null : review.comment(), view.seesReviewer(file) ? facts.reviewer(review) : List.of(),
                 work.outcomes(file), rated ? List.of() : work.notes(no), rated ? List.of() : work.attempts(no), work.counted(no),
-                rated ? List.of() : work.evidence(no), work.statements(no, view.person(), rated),
-                orders.of(no).stream().map(order -> order(order, rated)).toList(), timeline.of(no, rated),
+                work.evidence(no, view.person(), rated), work.statements(no, view.person(), rated), rated ? List.of() : work.said(no),
+                rated ? guidance(file) : null, orders.of(no).stream().map(order -> order(order, rated)).toList(), timeline.of(no, rated),
                 offers.of(snapshot, view.rights(), !rated && orders.mayIssueByHand(no, view.person())));
     }
 
@@ -75,6 +75,16 @@ class CasePages {
         }
         String reviewer = file.realName() ? "true" : file.contactable() ? "consent" : "false";
         return rows.kind(file) + " · " + words.word("desk.realName.", reviewer);
+    }
+
+    /** Tells the rated person whether the own word still comes before the verdict. */
+    private String guidance(CaseView file) {
+        return words.text(switch (file.status()) {
+            case DISPATCHING, CONTACTING, VERIFYING, EXCLUSION_REVIEW -> "desk.rated.before";
+            case CLOSED -> "desk.rated.closed";
+            case EXCLUDED -> "desk.rated.excluded";
+            default -> "desk.rated.after";
+        });
     }
 
     private boolean overdue(CaseSnapshot snapshot) {

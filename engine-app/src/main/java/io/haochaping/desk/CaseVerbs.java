@@ -3,6 +3,7 @@ package io.haochaping.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import io.haochaping.casefile.ContactAttempts.ContactAttempt;
 import io.haochaping.casefile.EvidenceStore.Evidence;
 import io.haochaping.casefile.Statements.Statement;
+import io.haochaping.handling.Attachment;
 import io.haochaping.handling.CaseHandling;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
@@ -56,6 +58,21 @@ class CaseVerbs {
         Person person = inScope(caseNo);
         new Inputs().text("/text", text).require();
         return handling.addStatement(caseNo, text, person);
+    }
+
+    /** A statement with its evidence, from the form. */
+    void explain(String caseNo, @Nullable String text, List<MultipartFile> files) {
+        Person person = inScope(caseNo);
+        new Inputs().text("/text", text).require();
+        handling.addStatement(caseNo, text, files.stream().filter(file -> !file.isEmpty()).map(CaseVerbs::attachment).toList(), person);
+    }
+
+    private static Attachment attachment(MultipartFile file) {
+        try {
+            return new Attachment(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void assign(String caseNo, @Nullable String taskId, @Nullable String userId) {

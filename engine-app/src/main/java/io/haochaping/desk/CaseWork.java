@@ -1,5 +1,7 @@
 package io.haochaping.desk;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +20,8 @@ import io.haochaping.pages.Badge;
 import io.haochaping.pages.Fact;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Words;
+import io.haochaping.voice.ReviewerReply;
+import io.haochaping.voice.ReviewerVoice;
 
 /** What the handlers wrote and collected. The rated person reads the own statements only. */
 @Component
@@ -27,14 +31,17 @@ class CaseWork {
     private final EvidenceStore evidence;
     private final Statements statements;
     private final CaseNotes notes;
+    private final ReviewerVoice voice;
     private final Names names;
     private final Words words;
 
-    CaseWork(ContactAttempts attempts, EvidenceStore evidence, Statements statements, CaseNotes notes, Names names, Words words) {
+    CaseWork(ContactAttempts attempts, EvidenceStore evidence, Statements statements, CaseNotes notes, ReviewerVoice voice,
+            Names names, Words words) {
         this.attempts = attempts;
         this.evidence = evidence;
         this.statements = statements;
         this.notes = notes;
+        this.voice = voice;
         this.names = names;
         this.words = words;
     }
@@ -64,8 +71,28 @@ class CaseWork {
         return words.text("desk.case.attempts.counted", attempts.of(caseNo).stream().filter(ContactAttempts.ContactAttempt::counted).count());
     }
 
-    List<EvidenceLine> evidence(String caseNo) {
-        return evidence.of(caseNo).stream().map(file -> new EvidenceLine(file.id(), file.fileName(),
+    /** What the reviewer said after the review; never what was said about pressure. */
+    List<Entry> said(String caseNo) {
+        ReviewerReply reply = voice.of(caseNo);
+        List<Entry> said = new ArrayList<>();
+        if (reply.declinedAt() != null) {
+            said.add(entry(words.text("desk.said.declined"), reply.declinedAt(), words.text("desk.said.declined.hint")));
+        }
+        if (reply.mistakenAt() != null) {
+            said.add(entry(words.text("desk.said.mistaken"), reply.mistakenAt(), reply.mistakenText()));
+        }
+        if (reply.ratedAt() != null) {
+            said.add(entry(words.text("desk.said.rated", words.word("desk.outcome.", String.valueOf(reply.rating()))), reply.ratedAt(), reply.ratingText()));
+        }
+        return said;
+    }
+
+    private static Entry entry(String what, Instant at, @Nullable String note) {
+        return new Entry(Words.minute(at), what, null, "", note);
+    }
+
+    List<EvidenceLine> evidence(String caseNo, Person person, boolean ownOnly) {
+        return evidence.of(caseNo).stream().filter(file -> !ownOnly || file.actor().equals(person.id())).map(file -> new EvidenceLine(file.id(), file.fileName(),
                 file.mediaType() + " · " + Math.max(1, file.size() / 1024) + " KB · " + by(file.actor(), Words.minute(file.at())))).toList();
     }
 

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 import io.haochaping.identity.Person;
 import io.haochaping.identity.Role;
+import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Place;
 
 /** The places of daily work. */
@@ -27,7 +28,19 @@ class DeskPlaces {
 
     @Bean
     Place cases() {
-        return new Place(Place.WORK + 1, "cases", "/cases", person -> true);
+        return new Place(Place.WORK + 1, "cases", "/cases", person -> !person.roles().contains(Role.CLERK));
+    }
+
+    /** Also for those who are rated and have a role besides. */
+    @Bean
+    Place aboutMe(Organisation organisation) {
+        return new Place(Place.WORK + 2, "about-me", "/about-me",
+                person -> person.roles().contains(Role.CLERK) || organisation.staffOfAccount(person.id()).isPresent());
+    }
+
+    @Bean
+    Place pressure() {
+        return new Place(Place.CONTROL + 5, "pressure", "/pressure-reports", Person::isSupervisor);
     }
 
     @Bean

@@ -38,6 +38,9 @@ public interface CaseHandling {
 
     Statement addStatement(String caseNo, String text, Person by);
 
+    /** A statement with evidence (举证解释): all of it is kept, or nothing. */
+    Statement addStatement(String caseNo, String text, List<Attachment> attachments, Person by);
+
     /** Gives a task to an officer of the unit (安排专人); leader or coordinator. */
     void assign(String caseNo, String taskId, String userId, Person by);
 

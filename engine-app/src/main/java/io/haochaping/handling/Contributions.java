@@ -1,6 +1,8 @@
 package io.haochaping.handling;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import io.haochaping.casefile.Statements.Statement;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.process.BadReviewHandling.Tasks;
+import io.haochaping.voice.ReviewerVoice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,19 +35,24 @@ class Contributions {
     private final ContactAttempts attempts;
     private final EvidenceStore evidence;
     private final Statements statements;
+    private final ReviewerVoice voice;
 
     Contributions(CaseFiles files, CaseProcess process, Separation separation, ContactAttempts attempts, EvidenceStore evidence,
-            Statements statements) {
+            Statements statements, ReviewerVoice voice) {
         this.files = files;
         this.process = process;
         this.separation = separation;
         this.attempts = attempts;
         this.evidence = evidence;
         this.statements = statements;
+        this.voice = voice;
     }
 
     @Transactional
     ContactAttempt attempt(String caseNo, String means, String note, Person by) {
+        if (voice.of(caseNo).declinedAt() != null) {
+            throw Problem.conflict("contact-declined");
+        }
         AttemptPurpose purpose = attemptPurpose(files.require(caseNo), by).orElseThrow(() -> Problem.forbidden("attempt-by-assignee-only"));
         return attempts.add(caseNo, purpose, means, note, by.id());
     }
@@ -67,6 +75,13 @@ class Contributions {
             throw Problem.forbidden("statement-by-rated-or-leader-only");
         }
         return statements.add(caseNo, text, by.id());
+    }
+
+    @Transactional
+    Statement addStatement(String caseNo, String text, List<Attachment> attachments, Person by) {
+        Statement statement = addStatement(caseNo, text, by);
+        attachments.forEach(file -> evidence.add(caseNo, file.fileName(), new ByteArrayInputStream(file.content()), by.id()));
+        return statement;
     }
 
     Optional<AttemptPurpose> attemptPurpose(CaseView view, Person by) {

@@ -75,6 +75,11 @@ class HandledCases implements CaseHandling {
     }
 
     @Override
+    public Statement addStatement(String caseNo, String text, List<Attachment> attachments, Person by) {
+        return retries.inTransaction(() -> contributions.addStatement(caseNo, text, attachments, by));
+    }
+
+    @Override
     public void assign(String caseNo, String taskId, String userId, Person by) {
         retries.inTransaction(() -> steering.assign(caseNo, taskId, userId, by));
     }

@@ -16,6 +16,8 @@ import io.haochaping.organisation.Unit;
 public class Names {
 
     private static final String SYSTEM = "system";
+    /** What a reviewer says by the receipt is said by this actor. */
+    private static final String REVIEWER = "@reviewer";
 
     private final Organisation organisation;
     private final Accounts accounts;
@@ -45,7 +47,11 @@ public class Names {
     }
 
     public String actor(String id) {
-        return SYSTEM.equals(id) ? words.text("pages.system") : accounts.displayName(id);
+        return switch (id) {
+            case SYSTEM -> words.text("pages.system");
+            case REVIEWER -> words.text("pages.reviewer");
+            default -> accounts.displayName(id);
+        };
     }
 
     /** The rated person by number and, where registered, name. */

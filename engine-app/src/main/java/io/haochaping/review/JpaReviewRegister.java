@@ -3,6 +3,7 @@ package io.haochaping.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 import io.haochaping.identity.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,20 @@ class JpaReviewRegister implements ReviewRegister {
         if (!checked.conflicts().isEmpty()) {
             throw ServiceBook.conflict(checked.conflicts());
         }
-        return new Registration(store(channelId, rights, checked, hash), false);
+        return new Registration(store(channelId, rights, checked, hash, null), false);
+    }
+
+    @Override
+    public RegisteredReview followUp(RegisteredReview first, @Nullable Satisfaction satisfaction, @Nullable String comment) {
+        if (reviews.findByFollowUpOf(first.id()).isPresent()) {
+            throw Problem.conflict("already-reviewed");
+        }
+        var rights = new ChannelRights(first.homeJurisdiction(), true, Set.of());
+        var submission = ReceiptFollowUp.submission(first, satisfaction, comment, clock);
+        var errors = new FieldErrors();
+        var checked = check.check(new SubmissionReader(errors, clock).read(submission), submission, rights, errors);
+        errors.throwIfAny();
+        return store(first.channelId(), rights, checked, contentHash.of(submission), first);
     }
 
     private Optional<Registration> earlier(String channelId, @Nullable String channelReviewNo, String hash) {
@@ -80,13 +94,15 @@ class JpaReviewRegister implements ReviewRegister {
                 && reviews.existsByProjectNoAndServiceNumberAndSlot(service.projectNo(), service.serviceNumber(), slot);
     }
 
-    private RegisteredReview store(String channelId, ChannelRights rights, CheckedSubmission checked, String hash) {
+    private RegisteredReview store(String channelId, ChannelRights rights, CheckedSubmission checked, String hash,
+            @Nullable RegisteredReview sameReviewer) {
         var service = numbered(checked);
         var record = checked.existing();
         if (record == null && service.projectNo() != null) {
             record = services.create(channelId, service);
         }
-        var review = factory.make(channelId, rights, checked, service);
+        var made = factory.make(channelId, rights, checked, service);
+        var review = sameReviewer == null ? made : made.by(sameReviewer);
         try {
             reviews.saveAndFlush(new StoredReview(review, hash, record == null ? null : record.getId()));
         } catch (DataIntegrityViolationException e) {

@@ -37,6 +37,13 @@ public record RegisteredReview(String id, String receipt, String channelReviewNo
         return realName || contactConsent;
     }
 
+    /** The same review, of the reviewer of another one. */
+    RegisteredReview by(RegisteredReview other) {
+        return new RegisteredReview(id, receipt, channelReviewNo, kind, satisfaction, badReview, channelId, channelKind, homeJurisdiction, unitCode,
+                jurisdiction, windowNo, staffNo, taskCode, subject, normCodes, comment, reviewedAt, receivedAt, serviceTime, other.realName,
+                other.contactConsent, other.reviewerKind, other.vaultId, reasonMissing, followUpOf, projectNo, serviceNumber, marks);
+    }
+
     @Override
     public String toString() {
         return "RegisteredReview[" + id + "]";

@@ -1,5 +1,7 @@
 package io.haochaping.review;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes reviews and complaints (contract section 2). Call it inside a transaction; case and process join the same one.
  */
@@ -14,4 +16,12 @@ public interface ReviewRegister {
      *     back and calls again in a new transaction, which then answers 200 or 409
      */
     Registration register(String channelId, ChannelRights rights, ReviewSubmission submission);
+
+    /**
+     * Stores the one follow-up (追评) that the holder of the first review's receipt gives: of the same reviewer and by the same channel. Whoever holds the
+     * receipt is the reviewer, so what was known of the reviewer holds for the follow-up too.
+     *
+     * @throws io.haochaping.identity.problem.Problem 422 without a level, or without a text where it is bad; 409 {@code already-reviewed} where there is one
+     */
+    RegisteredReview followUp(RegisteredReview first, @Nullable Satisfaction satisfaction, @Nullable String comment);
 }

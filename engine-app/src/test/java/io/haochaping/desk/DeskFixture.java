@@ -56,6 +56,8 @@ import io.haochaping.supervision.SupervisionOrders;
 import io.haochaping.pages.DeadlineBadges;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Words;
+import io.haochaping.voice.ReviewerReply;
+import io.haochaping.voice.ReviewerVoice;
 import io.haochaping.pages.Pages;
 
 /** One case of the district hall on the desk, with everything around it; the modules behind the desk are stand-ins. */
@@ -85,6 +87,7 @@ final class DeskFixture {
     private final ContactAttempts attempts = mock(ContactAttempts.class);
     private final Statements statements = mock(Statements.class);
     private final CaseNotes notes = mock(CaseNotes.class);
+    private final ReviewerVoice voice = mock(ReviewerVoice.class);
     private final WorkingCalendar calendar = mock(WorkingCalendar.class);
 
     DeskFixture() {
@@ -119,6 +122,7 @@ final class DeskFixture {
         when(evidence.of(NO)).thenReturn(List.of(new EvidenceStore.Evidence("e-1", NO, "录像.mp4", "video/mp4", 4096, "00", "officer-district", RECEIVED)));
         when(evidence.content(NO, "e-1")).thenReturn(Optional.of(new byte[] {1}));
         when(calendar.workingDaysUntil(any(), any(), any())).thenReturn(1);
+        when(voice.of(NO)).thenReturn(ReviewerReply.none(NO));
     }
 
     /** The scope lets the rated person find the case; the rights say why. */
@@ -157,7 +161,7 @@ final class DeskFixture {
         DeadlineLines lines = new DeadlineLines(new DeadlineBadges(calendar, words, Pages.CLOCK), names, words);
         CaseRows rows = new CaseRows(deadlines, lines, reviews, names, words);
         return new CasePages(snapshots(), rows, lines, new CaseFacts(norms, vault, names, words),
-                new CaseWork(attempts, evidence, statements, notes, names, words), new CaseTimeline(events, new EventSentences(names, words), names, words),
+                new CaseWork(attempts, evidence, statements, notes, voice, names, words), new CaseTimeline(events, new EventSentences(names, words), names, words),
                 new CaseOffers(accounts, organisation, names, words), reviews, orders, names, words, Pages.CLOCK);
     }
 

@@ -33,6 +33,7 @@ final class Samples {
                         new CasePage.Entry("2026-02-13 10:40", "电话", new Badge(Badge.QUIET, "同一半天，不重复计"), "王承办", null)),
                 "有效 1 次", List.of(new CasePage.EvidenceLine("e1", "大厅监控截图 2026-02-13.png", "PNG · 120 KB · 王承办 · 2026-02-24 09:50")),
                 List.of(new CasePage.Entry("2026-02-24 09:10", "", null, "李窗口 · 2026-02-24 09:10", "当天系统故障，已向群众说明。")),
+                List.of(new CasePage.Entry("2026-02-24 11:00", "说明本次评价是误点", null, "", "本来想点满意")), null,
                 List.of(new CasePage.Order("DB-20260226-000001-1", "联系超期", new Badge(Badge.SOON, "待答复"), new Badge(Badge.LATE, "二级督办"), "编号 DB-20260226-0001 · 限 2026-02-27 23:59")),
                 events(), actions());
     }

@@ -42,6 +42,20 @@ final class Http {
         return send(HttpRequest.newBuilder(URI.create(base + path)).GET());
     }
 
+    /** A page, as somebody who logs in with a browser sees it. */
+    Answer page(String account, String path) {
+        HttpBrowser browser = new HttpBrowser(URI.create(base).getPort());
+        browser.logIn(account, DemoSettings.PASSWORD);
+        var shown = browser.get(path, "Accept", "text/html", "Accept-Language", "zh-CN");
+        return new Answer(shown.statusCode(), shown.body());
+    }
+
+    /** A form that needs no account. */
+    Answer form(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept-Language", "zh-CN").POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String account, String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", HttpBrowser.basic(account, DemoSettings.PASSWORD));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.haochaping.casefile.Finding;
 import io.haochaping.review.ReviewKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param handled whether there is anything to handle; a good review is only received
  * @param deadline until when the handling is to end; absent where nothing is handled, and once that duty is met
  * @param answer what the unit answers; absent until it is signed off
+ * @param excludedAs why the review does not count, where it was excluded
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Receipt(
@@ -21,7 +23,8 @@ record Receipt(
         boolean handled,
         OffsetDateTime receivedAt,
         @Nullable Deadline deadline,
-        @Nullable String answer) {
+        @Nullable String answer,
+        @Nullable Finding excludedAs) {
 
     /**
      * A legal deadline.

@@ -1,12 +1,14 @@
 package io.haochaping.channel.receipt;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import io.haochaping.identity.problem.Problem;
+import io.haochaping.identity.problem.Problems;
+import io.haochaping.review.Satisfaction;
+import io.haochaping.voice.HandlingRating;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,38 +16,97 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page behind the link or QR code that a reviewer got. Needs no account and no JavaScript. */
+/**
+ * The page behind the link or QR code that a reviewer got, and the forms on it. Needs no account, no session and no JavaScript: the address is the
+ * only credential. Whoever says something is led back to the page; a refusal stands beside the form, with what was typed.
+ */
 @Controller
 class ReceiptPage {
 
-    private final Receipts receipts;
-    private final AddressRates rates;
+    private final ReceiptSheet sheet;
+    private final ReceiptVoice voice;
+    private final Problems problems;
 
-    ReceiptPage(Receipts receipts, AddressRates rates) {
-        this.receipts = receipts;
-        this.rates = rates;
+    /** What somebody typed into a form that was refused. */
+    record Entered(String form, String sentence, @Nullable String text, @Nullable String choice) {
+    }
+
+    ReceiptPage(ReceiptSheet sheet, ReceiptVoice voice, Problems problems) {
+        this.sheet = sheet;
+        this.voice = voice;
+        this.problems = problems;
     }
 
     @GetMapping("/receipt/{receipt}")
-    String show(@PathVariable("receipt") String receipt, Model model, Locale locale, HttpServletRequest request,
+    String show(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable Said said, Model model, Locale locale,
+            HttpServletRequest request, HttpServletResponse response) {
+        sheet.admit(request, response);
+        model.addAttribute("said", said == null ? null : said.form());
+        return sheet.fill(receipt, model, locale);
+    }
+
+    @PostMapping("/receipt/{receipt}/rating")
+    String rate(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable HandlingRating rating,
+            @RequestParam(required = false) @Nullable String text, Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        return say(receipt, Said.RATING, text, rating, () -> voice.rate(receipt, rating, text), new Reply(model, locale, request, response));
+    }
+
+    @PostMapping("/receipt/{receipt}/follow-up")
+    String followUp(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable Satisfaction satisfaction,
+            @RequestParam(required = false) @Nullable String text, Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        return say(receipt, Said.FOLLOW_UP, text, satisfaction, () -> voice.followUp(receipt, satisfaction, text),
+                new Reply(model, locale, request, response));
+    }
+
+    @PostMapping("/receipt/{receipt}/mistaken")
+    String markMistaken(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable String text, Model model, Locale locale,
+            HttpServletRequest request, HttpServletResponse response) {
+        return say(receipt, Said.MISTAKEN, text, null, () -> voice.markMistaken(receipt, text), new Reply(model, locale, request, response));
+    }
+
+    @PostMapping("/receipt/{receipt}/pressure")
+    String reportPressure(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable String text, Model model,
+            Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        return say(receipt, Said.PRESSURE, text, null, () -> voice.reportPressure(receipt, text), new Reply(model, locale, request, response));
+    }
+
+    @PostMapping("/receipt/{receipt}/no-contact")
+    String declineContact(@PathVariable("receipt") String receipt, Model model, Locale locale, HttpServletRequest request,
             HttpServletResponse response) {
-        keepPrivate(response);
-        rates.take(request.getRemoteAddr());
-        Receipt found = receipts.find(receipt).orElseThrow(() -> Problem.notFound("receipt-not-found"));
-        model.addAttribute("receipt", found);
-        model.addAttribute("steps", ReceiptSteps.of(found));
-        model.addAttribute("receivedAt", words(found.receivedAt(), locale, true));
-        if (found.deadline() != null) {
-            model.addAttribute("dueAt", words(found.deadline().dueAt(), locale, false));
+        return say(receipt, Said.NO_CONTACT, null, null, () -> voice.declineContact(receipt), new Reply(model, locale, request, response));
+    }
+
+    private record Reply(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    }
+
+    private String say(String receipt, Said what, @Nullable String text, @Nullable Enum<?> choice, Runnable verb, Reply reply) {
+        sheet.admit(reply.request(), reply.response());
+        try {
+            verb.run();
+            return "redirect:/receipt/" + receipt + "?said=" + what;
+        } catch (Problem problem) {
+            if (problem.status() == HttpStatus.NOT_FOUND) {
+                throw problem;
+            }
+            reply.response().setStatus(problem.status().value());
+            reply.model().addAttribute("entered",
+                    new Entered(what.form(), sentence(problem, reply.locale()), text, choice == null ? null : choice.name()));
+            return sheet.fill(receipt, reply.model(), reply.locale());
         }
-        return "channel/receipt";
+    }
+
+    private String sentence(Problem problem, Locale locale) {
+        return problem.errors().isEmpty() ? problems.message(problem, locale) : problems.message(
+                Problem.badRequest(problem.errors().get(0).code(), problem.errors().get(0).arguments().toArray()), locale);
     }
 
     /** The refusals of this page in words, where the interface would answer JSON. */
     @ExceptionHandler
     String refuse(Problem problem, Model model, HttpServletResponse response) {
-        keepPrivate(response);
+        ReceiptSheet.keepPrivate(response);
         response.setStatus(problem.status().value());
         Object wait = problem.properties().get(Problem.RETRY_AFTER);
         if (wait != null) {
@@ -53,18 +114,5 @@ class ReceiptPage {
         }
         model.addAttribute("reason", problem.status() == HttpStatus.TOO_MANY_REQUESTS ? "busy" : "missing");
         return "channel/receipt-missing";
-    }
-
-    /** The address is the secret: it stays out of caches, of search engines and of other sites' logs. */
-    private static void keepPrivate(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
-    private static String words(OffsetDateTime time, Locale locale, boolean withTime) {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        String date = english ? "EEEE, d MMMM uuuu" : "uuuu年M月d日（EEEE）";
-        return DateTimeFormatter.ofPattern(withTime ? date + " HH:mm" : date, english ? Locale.ENGLISH : Locale.CHINA).format(time);
     }
 }

@@ -28,6 +28,9 @@ final class Paths {
     /** Where a one-time password is replaced. */
     static final RequestMatcher PASSWORD = any("/password", "/logout");
 
+    /** Who can name the receipt needs no forged request, and no session is made for a citizen who only looks. */
+    static final RequestMatcher RECEIPT = any("/receipt/*/*");
+
     /** Limits of law and policy are the supervisors' concern (contract section 1) and part of the administrators' pages. */
     static final RequestMatcher POLICIES = any("/admin/policies", "/admin/policies/**");
     static final RequestMatcher ADMINISTRATION = any("/admin", "/admin/**");

@@ -84,7 +84,7 @@ class SecurityConfiguration {
                         .anyRequest().access(live.account()))
                 .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailure()))
                 .logout(SignOut::configure)
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.CAMUNDA))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.CAMUNDA, Paths.RECEIPT))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(PageRefusals.entryPoint())
                         .accessDeniedHandler(new PageRefusals()))
                 .requestCache(cache -> cache.requestCache(PageRefusals.requestCache()))

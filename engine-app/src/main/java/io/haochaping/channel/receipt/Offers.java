@@ -1,0 +1,18 @@
+package io.haochaping.channel.receipt;
+
+import io.haochaping.voice.ReviewerReply;
+import io.haochaping.voice.VoiceRights;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page offers to say, and what was said.
+ *
+ * @param followUp whether the one follow-up (追评) may still be given
+ * @param followedUp whether it was given
+ */
+record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp) {
+
+    public boolean any() {
+        return rights.rate() || rights.markMistaken() || rights.declineContact() || rights.reportPressure() || followUp;
+    }
+}

@@ -1,0 +1,89 @@
+package io.haochaping.channel.receipt;
+
+import java.util.Optional;
+
+import io.haochaping.casefile.CaseView;
+import io.haochaping.engine.Retries;
+import io.haochaping.handling.CaseHandling;
+import io.haochaping.identity.problem.Problem;
+import io.haochaping.review.RegisteredReview;
+import io.haochaping.review.ReviewKind;
+import io.haochaping.review.ReviewRegister;
+import io.haochaping.review.Reviews;
+import io.haochaping.review.Satisfaction;
+import io.haochaping.voice.HandlingRating;
+import io.haochaping.voice.ReviewerVoice;
+import io.haochaping.voice.VoiceRights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the holder of a receipt says, brought to those who take it. Each is one transaction; an unknown receipt is 404 for everything. */
+@Component
+class ReceiptVoice {
+
+    private final Receipts receipts;
+    private final ReviewerVoice voice;
+    private final Reviews reviews;
+    private final ReviewRegister register;
+    private final CaseHandling handling;
+    private final Retries retries;
+
+    ReceiptVoice(Receipts receipts, ReviewerVoice voice, Reviews reviews, ReviewRegister register, CaseHandling handling, Retries retries) {
+        this.receipts = receipts;
+        this.voice = voice;
+        this.reviews = reviews;
+        this.register = register;
+        this.handling = handling;
+        this.retries = retries;
+    }
+
+    Offers offers(Receipts.Held held) {
+        CaseView file = held.file();
+        boolean followedUp = reviews.followUpOf(held.review().id()).isPresent();
+        return new Offers(file == null ? VoiceRights.NONE : voice.rightsOn(file.caseNo()), file == null ? null : voice.of(file.caseNo()),
+                mayFollowUp(held.review()) && !followedUp, followedUp);
+    }
+
+    void rate(String receipt, @Nullable HandlingRating rating, @Nullable String text) {
+        String caseNo = caseNo(receipt);
+        retries.inTransaction(() -> voice.rate(caseNo, rating, text));
+    }
+
+    void markMistaken(String receipt, @Nullable String text) {
+        String caseNo = caseNo(receipt);
+        retries.inTransaction(() -> voice.markMistaken(caseNo, text));
+    }
+
+    void declineContact(String receipt) {
+        String caseNo = caseNo(receipt);
+        retries.inTransaction(() -> voice.declineContact(caseNo));
+    }
+
+    void reportPressure(String receipt, @Nullable String text) {
+        String caseNo = caseNo(receipt);
+        retries.inTransaction(() -> voice.reportPressure(caseNo, text));
+    }
+
+    void followUp(String receipt, @Nullable Satisfaction satisfaction, @Nullable String comment) {
+        RegisteredReview first = held(receipt).review();
+        if (!mayFollowUp(first)) {
+            throw Problem.conflict("follow-up-not-possible");
+        }
+        retries.inTransaction(() -> {
+            RegisteredReview followUp = register.followUp(first, satisfaction, comment);
+            handling.followedUp(followUp.id());
+        });
+    }
+
+    private static boolean mayFollowUp(RegisteredReview review) {
+        return review.kind() == ReviewKind.REVIEW && review.followUpOf() == null;
+    }
+
+    private String caseNo(String receipt) {
+        return Optional.ofNullable(held(receipt).file()).map(CaseView::caseNo).orElseThrow(() -> Problem.conflict("nothing-handled"));
+    }
+
+    private Receipts.Held held(String receipt) {
+        return receipts.locate(receipt).orElseThrow(() -> Problem.notFound("receipt-not-found"));
+    }
+}

@@ -1,0 +1,19 @@
+package io.haochaping.voice;
+
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface StoredReports extends JpaRepository<StoredReport, String> {
+
+    long countByCaseNo(String caseNo);
+
+    long countBySettledFalse();
+
+    Page<StoredReport> findAllByOrderBySettledAscReportedAtDescIdAsc(Pageable page);
+
+    List<StoredReport> findByKeyIdNot(String keyId, Limit limit);
+}
