@@ -24,7 +24,7 @@ class ChannelRules {
 
     void checkNew(String id, ChannelDetails details) {
         List<FieldError> errors = new ArrayList<>();
-        if (!id.matches("[a-z0-9-]{1,64}")) {
+        if (!id.matches("(?!new$)[a-z0-9-]{1,64}")) {
             errors.add(new FieldError("/id", "channel-id-invalid"));
         }
         collect(details, errors);

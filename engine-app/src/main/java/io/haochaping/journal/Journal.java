@@ -1,5 +1,6 @@
 package io.haochaping.journal;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,7 @@ public interface Journal {
 
     /** The newest first. {@code null} asks for all subjects, or all of a subject. */
     Page<Change> list(@Nullable String subject, @Nullable String id, Pageable page);
+
+    /** Every subject that has an entry, sorted. */
+    List<String> subjects();
 }

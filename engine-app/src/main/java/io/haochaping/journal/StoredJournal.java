@@ -1,6 +1,7 @@
 package io.haochaping.journal;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ class StoredJournal implements Journal {
     @Transactional(readOnly = true)
     public Page<Change> list(@Nullable String subject, @Nullable String id, Pageable page) {
         return found(subject, id, page).map(change -> change.view(fields));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> subjects() {
+        return changes.subjects();
     }
 
     private Page<StoredChange> found(@Nullable String subject, @Nullable String id, Pageable page) {

@@ -1,0 +1,7 @@
+package io.haochaping.journal;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class JournalIT extends JournalCases {
+}

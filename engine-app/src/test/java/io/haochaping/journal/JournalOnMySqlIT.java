@@ -1,0 +1,7 @@
+package io.haochaping.journal;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class JournalOnMySqlIT extends JournalCases {
+}

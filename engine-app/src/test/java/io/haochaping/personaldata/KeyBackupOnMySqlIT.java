@@ -1,0 +1,7 @@
+package io.haochaping.personaldata;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class KeyBackupOnMySqlIT extends KeyBackupCases {
+}
