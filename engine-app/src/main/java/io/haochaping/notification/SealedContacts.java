@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 
 /** Lets a rotation of the data key reach the addresses of reviewers. */
@@ -28,5 +29,16 @@ class SealedContacts implements SealedRows {
         List<ReviewerContact> older = contacts.findByKeyIdNot(cipher.currentKeyId(), Limit.of(limit));
         older.forEach(contact -> contact.sealAnew(cipher));
         return older.size();
+    }
+
+    @Override
+    public String kind() {
+        return "contacts";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return contacts.rowsByKey();
     }
 }

@@ -21,8 +21,4 @@ record KeysPage(List<KeyLine> keys, boolean confirmed, boolean demonstration, Li
     /** How far the rotation is with one kind of rows. */
     record KindLine(String name, long current, long older) {
     }
-
-    boolean rotated() {
-        return keys.size() > 1;
-    }
 }

@@ -25,7 +25,7 @@ interface SetupCheck {
             return new Finding(List.of(sentence), List.of());
         }
 
-        boolean done() {
+        public boolean done() {
             return missing.isEmpty();
         }
     }

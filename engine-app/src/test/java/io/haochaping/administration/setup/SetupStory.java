@@ -67,7 +67,7 @@ abstract class SetupStory {
 
         assertThat(start.statusCode()).isEqualTo(302);
         assertThat(start.headers().firstValue("Location").orElse("")).endsWith("/admin/setup");
-        assertThat(page("/admin/setup")).contains("尚未建立辖区。", "请先建立单位。", "没有督办人员。", "请先建立辖区。", "尚未登记启用的渠道。",
+        assertThat(page("/admin/setup")).contains("尚未建立辖区。", "请先建立单位。", "没有督导。", "请先建立辖区。", "尚未登记启用的渠道。",
                 "没有配置邮件服务器", "尚未确认系统外有副本：" + backups.keys().get(0).id(), "/admin/organisation", "/admin/import", "/admin/accounts");
         assertThat(page("/admin")).contains("还有 ", "尚未建立辖区。");
         assertThat(page("/admin/channels/new")).contains("请先建立辖区");
@@ -87,7 +87,7 @@ abstract class SetupStory {
         });
 
         assertThat(page("/admin/setup")).contains("以下辖区没有单位：空乡。", "以下单位没有负责人：东城大厅。", "以下单位没有承办人：东城大厅。",
-                "以下辖区没有好差评管理岗：空乡。", "以下辖区没有复核岗：青山县、空乡。", "以下辖区的办理规则没有生效的版本：空乡。");
+                "以下辖区没有好差评管理岗：空乡。", "以下辖区没有复核岗：青山县、空乡。", "以下辖区的政策方案没有生效的版本：空乡。");
     }
 
     @Test
