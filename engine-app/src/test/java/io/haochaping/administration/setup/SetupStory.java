@@ -146,13 +146,14 @@ abstract class SetupStory {
         act("/admin/channels/window", stale);
         assertThat(page("/admin/channels/window")).contains("别人的名称", "value=\"我的名称\"", "他人已修改");
         assertThat(admin.get("/admin/channels/nowhere", HTML).statusCode()).isEqualTo(404);
-        assertThat(admin.submit("/admin/channels", with(channel("county"), "id", "other", "kinds", "NO_SUCH_KIND")).statusCode()).isEqualTo(400);
+        assertThat(admin.submit("/admin/channels", with(channel("county"), "id", "other", "kinds", "NO_SUCH_KIND")).statusCode()).isEqualTo(422);
     }
 
     @Test
     @Order(6)
     void refusesAKindThatTheChannelMayNotSend() {
         act("/admin/channels/window", with(channel("county"), "version", version(), "kinds", "HOTLINE"));
+        assertThat(page("/admin/channels/window")).contains("设置已保存");
         SignedClient window = new SignedClient(port, "window", renewed("0"));
 
         SignedClient.Answer answer = window.post("/api/v1/reviews", Map.of("channelReviewNo", "1", "channelKind", "PAPER", "kind", "REVIEW"));
