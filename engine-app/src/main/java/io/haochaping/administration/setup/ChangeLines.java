@@ -26,18 +26,11 @@ class ChangeLines {
 
     ChangeLine of(Change change) {
         return new ChangeLine(Words.second(change.at()), names.actor(change.actor()), subject(change.subject()), change.subject(), change.id(),
-                deed(change), change.fields().stream().map(field -> field(change, field)).toList());
+                change.fields().stream().map(field -> field(change, field)).toList());
     }
 
     String subject(String code) {
         return words.word("journal.subject.", code);
-    }
-
-    private static String deed(Change change) {
-        if (change.before().isEmpty()) {
-            return "made";
-        }
-        return change.after().isEmpty() ? "removed" : "changed";
     }
 
     private ChangedField field(Change change, String name) {
