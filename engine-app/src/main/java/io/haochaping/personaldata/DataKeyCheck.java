@@ -31,13 +31,13 @@ class DataKeyCheck implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!stored().matches(fingerprint())) {
-            throw new DataKeyRefused("HCP_PERSONALDATA_KEY is not the key that this database was written with. After a change of keys the "
+            throw DataKeyRefused.wrong("HCP_PERSONALDATA_KEY is not the key that this database was written with. After a change of keys the "
                     + "earlier ones stay in HCP_PERSONALDATA_PREVIOUSKEYS, the oldest last.");
         }
         Set<String> missing = tables.stream().flatMap(table -> table.rowsByKey().stream()).map(KeyRows::keyId).collect(Collectors.toCollection(TreeSet::new));
         missing.removeAll(Set.copyOf(keys.ids()));
         if (!missing.isEmpty()) {
-            throw new DataKeyRefused("Stored data needs a key that is neither HCP_PERSONALDATA_KEY nor in HCP_PERSONALDATA_PREVIOUSKEYS: "
+            throw DataKeyRefused.wrong("Stored data needs a key that is neither HCP_PERSONALDATA_KEY nor in HCP_PERSONALDATA_PREVIOUSKEYS: "
                     + String.join(", ", missing) + ".");
         }
     }

@@ -8,8 +8,6 @@ class DataKeyRefusedAnalyzer extends AbstractFailureAnalyzer<DataKeyRefused> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, DataKeyRefused cause) {
-        return new FailureAnalysis(cause.getMessage(),
-                "Make a key with \"openssl rand -base64 32\", keep it where the database's backups are not, and set HCP_PERSONALDATA_KEY.",
-                cause);
+        return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
     }
 }

@@ -47,10 +47,10 @@ record DataKeys(List<byte[]> newestFirst, boolean demonstration) {
         try {
             key = Base64.getDecoder().decode(text.strip());
         } catch (IllegalArgumentException e) {
-            throw new DataKeyRefused(variable + " is not base64.");
+            throw DataKeyRefused.unusable(variable + " is not base64.");
         }
         if (key.length != BYTES) {
-            throw new DataKeyRefused(variable + " must be base64 of exactly " + BYTES + " bytes, it has " + key.length + ".");
+            throw DataKeyRefused.unusable(variable + " must be base64 of exactly " + BYTES + " bytes, it has " + key.length + ".");
         }
         return key;
     }

@@ -22,7 +22,7 @@ class PersonalDataConfiguration {
             return DataKeys.parse(settings.key(), settings.previousKeys());
         }
         if (!environment.acceptsProfiles(Profiles.of("demo"))) {
-            throw new DataKeyRefused("HCP_PERSONALDATA_KEY is not set. It is the key that encrypts personal data, base64 of 32 bytes.");
+            throw DataKeyRefused.unusable("HCP_PERSONALDATA_KEY is not set. It is the key that encrypts personal data, base64 of 32 bytes.");
         }
         var file = dataDirectory.resolve("personaldata.key");
         String key = new DemoKeyFile(file).readOrMake();

@@ -72,7 +72,8 @@ abstract class KeyBackupCases {
         };
 
         assertThatThrownBy(() -> new DataKeyCheck(keys, new TinkCipher(keys), fingerprints, List.of(foreign)).afterSingletonsInstantiated())
-                .isInstanceOf(DataKeyRefused.class).hasMessageContaining("deadbeef").hasMessageContaining("HCP_PERSONALDATA_PREVIOUSKEYS");
+                .isInstanceOf(DataKeyRefused.class).hasMessageContaining("deadbeef").hasMessageContaining("HCP_PERSONALDATA_PREVIOUSKEYS")
+                .satisfies(refused -> assertThat(new DataKeyRefusedAnalyzer().analyze(refused).getAction()).contains("A new key does not help"));
     }
 
     @Test
