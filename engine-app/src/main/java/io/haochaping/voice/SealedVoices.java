@@ -1,10 +1,14 @@
 package io.haochaping.voice;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 
 /** Lets a rotation of the data key reach what reviewers said. */
@@ -33,5 +37,16 @@ class SealedVoices implements SealedRows {
         var olderReports = reports.findByKeyIdNot(words.keyId(), Limit.of(left));
         olderReports.forEach(report -> report.sealAnew(words));
         return olderReplies.size() + olderReports.size();
+    }
+
+    @Override
+    public String kind() {
+        return "voices";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return Stream.concat(replies.rowsByKey().stream(), reports.rowsByKey().stream()).toList();
     }
 }
