@@ -1,7 +1,9 @@
 package io.haochaping.casefile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.haochaping.deadline.DeadlineKind;
@@ -10,6 +12,9 @@ import io.haochaping.deadline.DeadlineKind;
 public interface CaseDeadlines {
 
     List<CaseDeadline> of(String caseNo);
+
+    /** The deadlines of many cases in one query, by case number; a case without any is absent. */
+    Map<String, List<CaseDeadline>> of(Collection<String> caseNos);
 
     Optional<CaseDeadline> find(String caseNo, DeadlineKind kind);
 

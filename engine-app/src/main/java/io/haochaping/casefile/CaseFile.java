@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -74,13 +76,22 @@ class CaseFile {
     private @Nullable LocalDate plannedDate;
     private @Nullable String verifiedBy;
     private @Nullable Instant feedbackAt;
+    private boolean badReview;
+    private @Nullable String taskHolder;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private MissingPart missingPart = MissingPart.CONTACT;
+    private @Nullable Instant limitAt;
+    private boolean limitMissed;
+    private boolean provisional;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {
     }
 
-    CaseFile(String caseNo, NewCase opened) {
+    CaseFile(String caseNo, NewCase opened, boolean badReview) {
         this.caseNo = caseNo;
+        this.badReview = badReview;
         reviewId = opened.reviewId();
         kind = opened.kind();
         jurisdiction = opened.jurisdiction();
@@ -112,9 +123,14 @@ class CaseFile {
 
     void standsAt(CaseStatus now) {
         status = now;
+        taskHolder = null;
         if (!now.isEnded()) {
             closedAt = null;
         }
+    }
+
+    void heldBy(@Nullable String account) {
+        taskHolder = account;
     }
 
     int giveBack() {
@@ -186,16 +202,32 @@ class CaseFile {
         status = ended;
         closedAt = at;
         nextDueAt = NOTHING_DUE;
+        taskHolder = null;
+        provisional = false;
     }
 
-    void nextDueAt(@Nullable Instant due) {
-        nextDueAt = due == null || status.isEnded() ? NOTHING_DUE : due;
+    void note(NotedLimits limits) {
+        nextDueAt = limits.nextDueAt() == null || status.isEnded() ? NOTHING_DUE : limits.nextDueAt();
+        limitAt = limits.limitAt();
+        limitMissed = limits.limitMissed();
+        provisional = limits.provisional() && !status.isEnded();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void noteMissingPart() {
+        missingPart = MissingPart.of(contactDone, feedbackAt, status, lastVisit);
     }
 
     CaseView view(@Nullable String answer) {
         return new CaseView(caseNo, reviewId, kind, jurisdiction, unitCode, policy(), track, status, finding, realName, contactable,
                 staffNo, subject, receivedAt, closedAt, filingNo, noticeNo, returnedTimes, contactDone, exclusionRefused,
                 exclusionAsked, excludedBy, excludedAt, dissatisfiedVisits, lastVisit, visitByNotice, plannedDate, feedbackAt, answer, reworkTimes);
+    }
+
+    CaseRate.RatedCase rated(Instant now) {
+        boolean late = limitMissed || limitAt != null && limitAt.isBefore(now);
+        return new CaseRate.RatedCase(view(null), RateSearch.standing(missingPart, late, status == CaseStatus.CLOSED), limitAt);
     }
 
     String caseNo() {

@@ -15,7 +15,11 @@ public interface CaseRecord {
     /** Opens the case: gives it its number (CP-yyyyMMdd-nnnnnn, date of receipt) and plans contact, rectify and close. */
     CaseView open(NewCase newCase, String actor);
 
+    /** A task opened, or the case waits; nobody holds it yet. */
     void standsAt(String caseNo, CaseStatus status);
+
+    /** Somebody claimed the open task, or gave it back (null); no event: the engine keeps this history. */
+    void heldBy(String caseNo, @Nullable String account);
 
     /** Who completed which task. */
     void stepTaken(String caseNo, String taskKey, String taskId, String actor);

@@ -60,6 +60,11 @@ class CaseRecordBook implements CaseRecord {
     }
 
     @Override
+    public void heldBy(String caseNo, @Nullable String account) {
+        locks.locked(caseNo).heldBy(account);
+    }
+
+    @Override
     public void stepTaken(String caseNo, String taskKey, String taskId, String actor) {
         locks.locked(caseNo);
         steps.save(new StoredStep(caseNo, steps.countByCaseNo(caseNo), new CaseStep(taskKey, taskId, actor, clock.instant())));

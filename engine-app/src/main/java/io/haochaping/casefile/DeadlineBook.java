@@ -3,12 +3,14 @@ package io.haochaping.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,17 +46,26 @@ class DeadlineBook implements CaseDeadlines {
         noteNearest(file);
     }
 
-    /** Keeps the nearest open deadline with the case, where lists sort and select by it. */
+    /** Notes with the case what lists sort and boards select by. */
     void noteNearest(CaseFile file) {
-        file.nextDueAt(deadlines.findByCaseNo(file.caseNo()).stream().filter(StoredDeadline::isOpen)
-                .map(StoredDeadline::dueAt).min(Comparator.naturalOrder()).orElse(null));
+        file.note(NotedLimits.of(deadlines.findByCaseNo(file.caseNo()).stream().map(StoredDeadline::view).toList()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<CaseDeadline> of(String caseNo) {
-        return deadlines.findByCaseNo(caseNo).stream().map(StoredDeadline::view)
-                .sorted(Comparator.comparing(CaseDeadline::kind)).toList();
+        return sorted(deadlines.findByCaseNo(caseNo));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<CaseDeadline>> of(Collection<String> caseNos) {
+        return caseNos.isEmpty() ? Map.of() : deadlines.findByCaseNoIn(caseNos).stream().collect(Collectors.groupingBy(StoredDeadline::caseNo,
+                Collectors.collectingAndThen(Collectors.toList(), DeadlineBook::sorted)));
+    }
+
+    private static List<CaseDeadline> sorted(List<StoredDeadline> found) {
+        return found.stream().map(StoredDeadline::view).sorted(Comparator.comparing(CaseDeadline::kind)).toList();
     }
 
     @Override

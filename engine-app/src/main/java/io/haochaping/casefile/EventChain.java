@@ -1,8 +1,13 @@
 package io.haochaping.casefile;
 
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -60,6 +65,19 @@ class EventChain implements CaseEvents {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<CaseEvent>> of(Collection<String> caseNos) {
+        Map<String, List<CaseEvent>> byCase = new HashMap<>();
+        if (!caseNos.isEmpty()) {
+            jdbc.sql("select seq, at_second, event_type, actor, detail, mac, case_no from case_event where case_no in (:caseNos) order by case_no, seq")
+                    .param("caseNos", caseNos).query(row -> {
+                        byCase.computeIfAbsent(row.getString(7), caseNo -> new ArrayList<>()).add(Link.of(row).event());
+                    });
+        }
+        return byCase;
+    }
+
+    @Override
     public OptionalLong firstBrokenLink(String caseNo) {
         Optional<ChainHead> head = locks.lock(caseNo);
         byte[] previous = ChainHead.START.linkMac();
@@ -85,11 +103,14 @@ class EventChain implements CaseEvents {
 
     private List<Link> links(String caseNo) {
         return jdbc.sql("select seq, at_second, event_type, actor, detail, mac from case_event where case_no = ? order by seq")
-                .param(caseNo).query((row, i) -> new Link(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4),
-                        row.getString(5), row.getBytes(6))).list();
+                .param(caseNo).query((row, i) -> Link.of(row)).list();
     }
 
     private record Link(long seq, long second, String type, String actor, String detail, byte[] mac) {
+
+        static Link of(ResultSet row) throws SQLException {
+            return new Link(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getBytes(6));
+        }
 
         byte[] sealedBy(ChainSeal seal, String caseNo, byte[] previous) {
             return seal.link(caseNo, seq, second, type, actor, detail, previous);

@@ -27,8 +27,9 @@ class LedgerBook {
 
     void close(String caseNo, String actor) {
         for (LedgerEntry entry : ledger.findByCaseNoAndClosedAtIsNull(caseNo)) {
-            entry.close(clock.instant());
-            boolean onTime = !LocalDate.now(clock).isAfter(entry.plannedDate());
+            LocalDate today = LocalDate.now(clock);
+            entry.close(clock.instant(), today);
+            boolean onTime = !today.isAfter(entry.plannedDate());
             events.record(caseNo, CaseEventType.LEDGER_CLOSED, actor, Map.of("plannedDate", entry.plannedDate(), "onTime", onTime));
         }
     }

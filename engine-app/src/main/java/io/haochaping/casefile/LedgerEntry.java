@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
+import io.haochaping.casefile.LedgerView.LedgerState;
+
 /** A complex problem in the ledger (台账): who answers for it, until when, and when it was put right; S1 二(三)1. */
 @Entity
 @Table(name = "case_ledger")
@@ -24,6 +26,7 @@ class LedgerEntry {
     private LocalDate plannedDate;
     private Instant openedAt;
     private @Nullable Instant closedAt;
+    private @Nullable LocalDate closedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {
@@ -37,8 +40,24 @@ class LedgerEntry {
         openedAt = at;
     }
 
-    void close(Instant at) {
+    void close(Instant at, LocalDate on) {
         closedAt = at;
+        closedOn = on;
+    }
+
+    LedgerView.LedgerLine line(CaseView file, LocalDate today) {
+        return new LedgerView.LedgerLine(caseNo, file.jurisdiction(), unitCode, file.subject(), file.status(), owner, openedAt, plannedDate, closedAt,
+                state(file.status(), today));
+    }
+
+    private LedgerState state(CaseStatus status, LocalDate today) {
+        if (closedOn != null) {
+            return closedOn.isAfter(plannedDate) ? LedgerState.CLOSED_LATE : LedgerState.CLOSED_IN_TIME;
+        }
+        if (status.isEnded()) {
+            return LedgerState.DROPPED;
+        }
+        return today.isAfter(plannedDate) ? LedgerState.OVERDUE : LedgerState.RUNNING;
     }
 
     LocalDate plannedDate() {

@@ -99,6 +99,10 @@ class StoredDeadline {
         return metAt == null;
     }
 
+    String caseNo() {
+        return caseNo;
+    }
+
     DeadlineKind kind() {
         return kind;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,12 +47,26 @@ class CaseDocuments {
     }
 
     CaseJson of(CaseView file, boolean rated) {
-        CaseSnapshot snapshot = snapshots.of(file);
+        return document(snapshots.of(file), orders.of(file.caseNo()), events.of(file.caseNo()), rated);
+    }
+
+    /** The cases of a list; {@code rated} are the numbers of those that are about the person who asks. */
+    List<CaseJson> of(List<CaseView> files, Set<String> rated) {
+        List<String> caseNos = files.stream().map(CaseView::caseNo).toList();
+        Map<String, List<SupervisionOrder>> issued = orders.of(caseNos);
+        Map<String, List<CaseEvent>> logs = events.of(caseNos);
+        return snapshots.of(files).stream().map(snapshot -> document(snapshot, issued.getOrDefault(snapshot.caseNo(), List.of()),
+                logs.getOrDefault(snapshot.caseNo(), List.of()), rated.contains(snapshot.caseNo()))).toList();
+    }
+
+    private CaseJson document(CaseSnapshot snapshot, List<SupervisionOrder> issued, List<CaseEvent> log, boolean rated) {
+        CaseView file = snapshot.file();
         return new CaseJson(file.caseNo(), file.reviewId(), file.kind(), file.jurisdiction(), file.unitCode(), file.policy().key(),
                 file.policy().version(), file.track(), file.status(), file.finding(), rated ? null : file.realName(),
                 local(file.receivedAt()), localOrNull(file.closedAt()), file.filingNo(),
                 snapshot.tasks().stream().map(CaseDocuments::task).toList(), deadlines(snapshot), overdue(snapshot),
-                orders.of(file.caseNo()).stream().map(CaseDocuments::order).toList(), exclusion(file), events(file, rated));
+                issued.stream().map(CaseDocuments::order).toList(), exclusion(file),
+                log.stream().map(event -> event(event, rated)).toList());
     }
 
     private Map<String, @Nullable DeadlineJson> deadlines(CaseSnapshot snapshot) {
@@ -71,10 +86,6 @@ class CaseDocuments {
         Instant now = clock.instant();
         return KINDS.stream().filter(kind -> snapshot.deadlines().stream().anyMatch(it -> it.kind() == kind && it.isOverdue(now)))
                 .map(CaseDocuments::key).toList();
-    }
-
-    private List<EventJson> events(CaseView file, boolean rated) {
-        return events.of(file.caseNo()).stream().map(event -> event(event, rated)).toList();
     }
 
     private static EventJson event(CaseEvent event, boolean rated) {

@@ -61,7 +61,7 @@ class CaseListController {
 
     private CaseListPage page(CaseQuery query, Page<CaseView> found, Person person) {
         boolean clerk = person.roles().contains(Role.CLERK);
-        return new CaseListPage(found.map(file -> rows.of(file, clerk)).getContent(), found.getTotalElements(), found.getNumber(),
+        return new CaseListPage(rows.of(found.getContent(), clerk), found.getTotalElements(), found.getNumber(),
                 found.getTotalPages(), statuses(query.status()), units(query.unitCode(), person), query.overdue() != null,
                 found.hasPrevious() ? address(query, found.getNumber() - 1) : null,
                 found.hasNext() ? address(query, found.getNumber() + 1) : null);

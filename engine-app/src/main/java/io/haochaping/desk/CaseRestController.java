@@ -1,5 +1,9 @@
 package io.haochaping.desk;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +19,7 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.handling.CaseHandling;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
+import io.haochaping.identity.Role;
 
 /** Reading cases over REST (contract section 3). */
 @RestController
@@ -40,7 +45,7 @@ class CaseRestController {
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         Person person = current.require();
         Page<CaseView> found = cases.list(new CaseQuery(status, unit == null || unit.isBlank() ? null : unit, overdue), page, size, person);
-        return new CaseJson.ListJson(found.map(file -> document(file, person)).getContent(), page, size, found.getTotalElements());
+        return new CaseJson.ListJson(documents.of(found.getContent(), rated(found.getContent(), person)), page, size, found.getTotalElements());
     }
 
     @GetMapping("/{caseNo}")
@@ -48,6 +53,11 @@ class CaseRestController {
     public CaseJson one(@PathVariable String caseNo) {
         Person person = current.require();
         return document(cases.require(caseNo, person), person);
+    }
+
+    private Set<String> rated(List<CaseView> files, Person person) {
+        return person.roles().contains(Role.CLERK) ? files.stream().map(CaseView::caseNo).collect(Collectors.toSet())
+                : handling.ratedIn(files, person);
     }
 
     private CaseJson document(CaseView file, Person person) {

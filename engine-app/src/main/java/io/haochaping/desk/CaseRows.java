@@ -1,11 +1,13 @@
 package io.haochaping.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import io.haochaping.casefile.CaseDeadline;
 import io.haochaping.casefile.CaseDeadlines;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
@@ -34,11 +36,22 @@ class CaseRows {
         this.words = words;
     }
 
-    /** @param dayOnly for the rated person, who is not to learn the hour of a service */
-    CaseRow of(CaseView file, boolean dayOnly) {
+    /**
+     * All rows with one query for the deadlines and one for the reviews.
+     *
+     * @param dayOnly for the rated person, who is not to learn the hour of a service
+     */
+    List<CaseRow> of(List<CaseView> files, boolean dayOnly) {
+        Map<String, List<CaseDeadline>> limits = deadlines.of(files.stream().map(CaseView::caseNo).toList());
+        Map<String, RegisteredReview> found = reviews.find(files.stream().map(CaseView::reviewId).toList());
+        return files.stream().map(file -> row(file, limits.getOrDefault(file.caseNo(), List.of()), Optional.ofNullable(found.get(file.reviewId())),
+                dayOnly)).toList();
+    }
+
+    private CaseRow row(CaseView file, List<CaseDeadline> limits, Optional<RegisteredReview> review, boolean dayOnly) {
         String received = Words.minute(file.receivedAt());
-        return new CaseRow(file.caseNo(), subject(file), kind(file), names.unit(file.unitCode()), status(file.status()),
-                lines.next(file, deadlines.of(file.caseNo())), dayOnly ? received.substring(0, 10) : received,
+        return new CaseRow(file.caseNo(), subject(file), kind(file, review), names.unit(file.unitCode()), status(file.status()),
+                lines.next(file, limits), dayOnly ? received.substring(0, 10) : received,
                 dayOnly ? List.of() : counts(file));
     }
 
@@ -55,8 +68,12 @@ class CaseRows {
     }
 
     String kind(CaseView file) {
+        return kind(file, file.kind() == ReviewKind.COMPLAINT ? Optional.empty() : reviews.find(file.reviewId()));
+    }
+
+    private String kind(CaseView file, Optional<RegisteredReview> review) {
         String kind = words.word("desk.kind.", file.kind());
-        return file.kind() == ReviewKind.COMPLAINT ? kind : reviews.find(file.reviewId()).map(RegisteredReview::satisfaction)
+        return file.kind() == ReviewKind.COMPLAINT ? kind : review.map(RegisteredReview::satisfaction)
                 .map(satisfaction -> kind + " · " + words.word("desk.satisfaction.", satisfaction)).orElse(kind);
     }
 

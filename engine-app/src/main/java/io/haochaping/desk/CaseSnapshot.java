@@ -14,6 +14,10 @@ record CaseSnapshot(CaseView file, List<CaseDeadline> deadlines, List<OpenTask> 
 
     private static final String SUPERVISION = "Task_SuperviseOverdue";
 
+    String caseNo() {
+        return file.caseNo();
+    }
+
     /** The task of the case itself, not those of supervision orders. */
     Optional<OpenTask> currentTask() {
         return tasks.stream().filter(task -> !SUPERVISION.equals(task.key())).findFirst();

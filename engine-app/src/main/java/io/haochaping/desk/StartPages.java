@@ -1,23 +1,18 @@
 package io.haochaping.desk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import io.haochaping.casefile.CaseDeadline;
-import io.haochaping.casefile.CaseDeadlines;
-import io.haochaping.casefile.CaseQuery;
+import io.haochaping.casefile.CaseBoard.StatusCount;
 import io.haochaping.casefile.CaseStatus;
-import io.haochaping.casefile.CaseView;
 import io.haochaping.desk.StartPage.Link;
 import io.haochaping.desk.StartPage.Tile;
 import io.haochaping.identity.Person;
@@ -33,24 +28,20 @@ import io.haochaping.pages.Words;
 @Component
 class StartPages {
 
-    private static final int LOOK_AT = 50;
     private static final int SHOWN = 8;
     private static final Set<Role> SUPERVISE = EnumSet.of(Role.LEADER, Role.COORDINATOR, Role.SUPERVISOR);
 
     private final VisibleCases cases;
     private final CaseRows rows;
-    private final CaseDeadlines deadlines;
     private final Places places;
     private final OrderBook orders;
     private final Organisation organisation;
     private final Words words;
     private final Clock clock;
 
-    StartPages(VisibleCases cases, CaseRows rows, CaseDeadlines deadlines, Places places, OrderBook orders, Organisation organisation,
-            Words words, Clock clock) {
+    StartPages(VisibleCases cases, CaseRows rows, Places places, OrderBook orders, Organisation organisation, Words words, Clock clock) {
         this.cases = cases;
         this.rows = rows;
-        this.deadlines = deadlines;
         this.places = places;
         this.orders = orders;
         this.organisation = organisation;
@@ -65,17 +56,21 @@ class StartPages {
     }
 
     private List<Tile> tiles(Person person) {
-        long closed = cases.count(CaseStatus.CLOSED, null, person);
-        long excluded = cases.count(CaseStatus.EXCLUDED, null, person);
+        Map<CaseStatus, StatusCount> counts = cases.statuses(person);
         List<Tile> tiles = new ArrayList<>();
-        statusesOf(person).forEach(status -> tiles.add(waiting(status, person)));
+        statusesOf(person).forEach(status -> tiles.add(waiting(status, of(counts, status).cases())));
         if (!Collections.disjoint(person.roles(), SUPERVISE)) {
             tiles.add(orders(person));
         }
-        tiles.add(tile("open", cases.count(null, null, person) - closed - excluded, "/cases", Badge.QUIET));
-        tiles.add(tile("overdue", cases.count(null, true, person), "/cases?overdue=true", Badge.LATE));
-        tiles.add(tile("closed", closed, "/cases?status=CLOSED", "done"));
+        long open = counts.entrySet().stream().filter(count -> !count.getKey().isEnded()).mapToLong(count -> count.getValue().cases()).sum();
+        tiles.add(tile("open", open, "/cases", Badge.QUIET));
+        tiles.add(tile("overdue", counts.values().stream().mapToLong(StatusCount::overdue).sum(), "/cases?overdue=true", Badge.LATE));
+        tiles.add(tile("closed", of(counts, CaseStatus.CLOSED).cases(), "/cases?status=CLOSED", "done"));
         return tiles;
+    }
+
+    private static StatusCount of(Map<CaseStatus, StatusCount> counts, CaseStatus status) {
+        return counts.getOrDefault(status, new StatusCount(0, 0));
     }
 
     private Tile orders(Person person) {
@@ -83,8 +78,7 @@ class StartPages {
         return new Tile(words.text("desk.tile.orders"), count, "/supervision?state=OPEN", count == 0 ? "none" : Badge.SOON);
     }
 
-    private Tile waiting(CaseStatus status, Person person) {
-        long count = cases.count(status, null, person);
+    private Tile waiting(CaseStatus status, long count) {
         return new Tile(words.word("desk.status.", status), count, "/cases?status=" + status, count == 0 ? "none" : Badge.SOON);
     }
 
@@ -106,15 +100,7 @@ class StartPages {
     }
 
     private List<CaseRow> urgent(Person person) {
-        return Stream.of(true, false)
-                .flatMap(overdue -> cases.list(new CaseQuery(null, null, overdue), 0, LOOK_AT, person).stream())
-                .filter(file -> !file.status().isEnded())
-                .sorted(Comparator.comparing(this::nextDue)).limit(SHOWN).map(file -> rows.of(file, false)).toList();
-    }
-
-    private Instant nextDue(CaseView file) {
-        return deadlines.of(file.caseNo()).stream().filter(deadline -> !deadline.isMet()).map(CaseDeadline::dueAt)
-                .min(Comparator.naturalOrder()).orElse(Instant.MAX);
+        return rows.of(cases.nearest(SHOWN, person), false);
     }
 
     private List<Link> links(Person person) {

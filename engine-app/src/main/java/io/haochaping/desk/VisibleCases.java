@@ -1,14 +1,19 @@
 package io.haochaping.desk;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
+import io.haochaping.casefile.CaseBoard;
+import io.haochaping.casefile.CaseBoard.StatusCount;
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseQuery;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
+import io.haochaping.casefile.OpenCaseQuery;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Organisation;
@@ -20,10 +25,12 @@ class VisibleCases {
     private static final int LARGEST_PAGE = 100;
 
     private final CaseFiles cases;
+    private final CaseBoard board;
     private final Organisation organisation;
 
-    VisibleCases(CaseFiles cases, Organisation organisation) {
+    VisibleCases(CaseFiles cases, CaseBoard board, Organisation organisation) {
         this.cases = cases;
+        this.board = board;
         this.organisation = organisation;
     }
 
@@ -43,7 +50,12 @@ class VisibleCases {
         return cases.list(query, organisation.scopeOf(person), PageRequest.of(page, size));
     }
 
-    long count(@Nullable CaseStatus status, @Nullable Boolean overdue, Person person) {
-        return list(new CaseQuery(status, null, overdue), 0, 1, person).getTotalElements();
+    Map<CaseStatus, StatusCount> statuses(Person person) {
+        return board.statuses(organisation.scopeOf(person));
+    }
+
+    /** The open cases with the nearest deadlines. */
+    List<CaseView> nearest(int most, Person person) {
+        return board.first(OpenCaseQuery.ALL, organisation.scopeOf(person), most);
     }
 }

@@ -1,8 +1,12 @@
 package io.haochaping.handling;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import io.haochaping.casefile.CaseView;
 import io.haochaping.casefile.ContactAttempts.ContactAttempt;
 import io.haochaping.casefile.EvidenceStore.Evidence;
 import io.haochaping.casefile.Statements.Statement;
@@ -31,6 +35,12 @@ public interface CaseHandling {
 
     /** Open tasks of a case, the supervision orders' included. */
     List<OpenTask> openTasks(String caseNo);
+
+    /** The same for the cases of a list, by case number; a case without any is absent. */
+    Map<String, List<OpenTask>> openTasks(Collection<String> caseNos);
+
+    /** The cases of a list that are about this person. */
+    Set<String> ratedIn(Collection<CaseView> cases, Person by);
 
     ContactAttempt attemptContact(String caseNo, String means, String note, Person by);
 

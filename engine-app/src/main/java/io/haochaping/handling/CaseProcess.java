@@ -1,5 +1,6 @@
 package io.haochaping.handling;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,9 @@ public interface CaseProcess {
     void start(String caseNo, Map<String, Object> variables);
 
     List<OpenTask> openTasks(String caseNo);
+
+    /** The open tasks of many cases, by case number. */
+    Map<String, List<OpenTask>> openTasks(Collection<String> caseNos);
 
     Optional<OpenTask> openTask(String taskId);
 

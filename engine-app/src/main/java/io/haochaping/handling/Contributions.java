@@ -2,9 +2,11 @@ package io.haochaping.handling;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.haochaping.casefile.AttemptPurpose;
 import io.haochaping.casefile.CaseFiles;
@@ -102,6 +104,10 @@ class Contributions {
 
     boolean isRated(CaseView view, Person by) {
         return separation.ratedAccount(view).filter(by.id()::equals).isPresent();
+    }
+
+    Set<String> ratedIn(Collection<CaseView> views, Person by) {
+        return separation.ratedIn(views, by.id());
     }
 
     private static boolean isOfTheUnit(CaseView view, Person by) {

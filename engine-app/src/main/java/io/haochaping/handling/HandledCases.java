@@ -1,8 +1,11 @@
 package io.haochaping.handling;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseView;
@@ -57,6 +60,16 @@ class HandledCases implements CaseHandling {
     @Override
     public List<OpenTask> openTasks(String caseNo) {
         return process.openTasks(caseNo);
+    }
+
+    @Override
+    public Map<String, List<OpenTask>> openTasks(Collection<String> caseNos) {
+        return process.openTasks(caseNos);
+    }
+
+    @Override
+    public Set<String> ratedIn(Collection<CaseView> cases, Person by) {
+        return contributions.ratedIn(cases, by);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.haochaping.deadline.DeadlineKind;
 import io.haochaping.process.BadReviewHandling.Tasks;
 import io.haochaping.supervision.SupervisionCause;
 import io.haochaping.supervision.SupervisionOrders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the record takes down when the process moves: where the case stands, which limits begin, what is passed over, how it ends. */
@@ -54,6 +55,11 @@ public class Milestones {
         }
         passOver(files.require(caseNo), status);
         watch.standsAgainAt(caseNo, status);
+    }
+
+    /** The open task was claimed, or given back (null). */
+    public void taskHeld(String caseNo, @Nullable String account) {
+        record.heldBy(caseNo, account);
     }
 
     private void passOver(CaseView view, CaseStatus status) {

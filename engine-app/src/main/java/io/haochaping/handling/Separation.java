@@ -1,6 +1,8 @@
 package io.haochaping.handling;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.casefile.Finding;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.process.BadReviewHandling.Tasks;
+import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +32,19 @@ class Separation {
 
     /** The account of the person whom the review rates, where he has one. */
     Optional<String> ratedAccount(CaseView view) {
-        return reviews.find(view.reviewId())
-                .filter(review -> review.staffNo() != null && review.unitCode() != null)
-                .flatMap(review -> organisation.accountOfStaff(review.unitCode(), review.staffNo()));
+        return reviews.find(view.reviewId()).flatMap(this::ratedAccount);
+    }
+
+    private Optional<String> ratedAccount(RegisteredReview review) {
+        return review.staffNo() == null || review.unitCode() == null ? Optional.empty()
+                : organisation.accountOfStaff(review.unitCode(), review.staffNo());
+    }
+
+    /** Numbers of those cases that are about an account. */
+    Set<String> ratedIn(Collection<CaseView> views, String account) {
+        Map<String, RegisteredReview> found = reviews.find(views.stream().map(CaseView::reviewId).toList());
+        return views.stream().filter(view -> Optional.ofNullable(found.get(view.reviewId())).flatMap(this::ratedAccount)
+                .filter(account::equals).isPresent()).map(CaseView::caseNo).collect(Collectors.toSet());
     }
 
     Set<String> excluded(CaseView view, String taskKey) {

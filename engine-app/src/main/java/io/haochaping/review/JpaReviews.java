@@ -1,6 +1,10 @@
 package io.haochaping.review;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +22,12 @@ class JpaReviews implements Reviews {
     @Override
     public Optional<RegisteredReview> find(String reviewId) {
         return reviews.findById(reviewId).map(StoredReview::toRegistered);
+    }
+
+    @Override
+    public Map<String, RegisteredReview> find(Collection<String> reviewIds) {
+        return reviewIds.isEmpty() ? Map.of() : reviews.findByIdIn(reviewIds).stream().map(StoredReview::toRegistered)
+                .collect(Collectors.toMap(RegisteredReview::id, Function.identity()));
     }
 
     @Override

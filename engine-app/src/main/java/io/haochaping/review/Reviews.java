@@ -1,5 +1,7 @@
 package io.haochaping.review;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,9 @@ import java.util.Optional;
 public interface Reviews {
 
     Optional<RegisteredReview> find(String reviewId);
+
+    /** Many reviews in a few queries, by id; unknown ones are absent. */
+    Map<String, RegisteredReview> find(Collection<String> reviewIds);
 
     Optional<RegisteredReview> findByReceipt(String receipt);
 

@@ -21,6 +21,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -76,6 +77,7 @@ class StoredReview implements Persistable<String> {
     private @Nullable String taskCode;
     private @Nullable String subject;
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
     @CollectionTable(name = "review_norm", joinColumns = @JoinColumn(name = "review_id"))
     @OrderColumn(name = "norm_index")
     @Column(name = "norm_code")

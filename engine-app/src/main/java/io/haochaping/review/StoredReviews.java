@@ -1,5 +1,7 @@
 package io.haochaping.review;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,6 +12,8 @@ interface StoredReviews extends Repository<StoredReview, String> {
     StoredReview saveAndFlush(StoredReview review);
 
     Optional<StoredReview> findById(String id);
+
+    List<StoredReview> findByIdIn(Collection<String> ids);
 
     Optional<StoredReview> findByReceipt(String receipt);
 

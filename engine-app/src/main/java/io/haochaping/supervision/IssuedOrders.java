@@ -2,8 +2,11 @@ package io.haochaping.supervision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseRecord;
@@ -101,6 +104,13 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<SupervisionOrder>> of(Collection<String> caseNos) {
+        return caseNos.isEmpty() ? Map.of() : orders.findByCaseNoInOrderByIssuedAtAscNoAsc(caseNos).stream().map(order -> order.view())
+                .collect(Collectors.groupingBy(SupervisionOrder::caseNo));
+    }
+
+    @Override
     @Transactional
     public void withdrawAll(String caseNo) {
         List<StoredOrder> open = orders.findByCaseNoAndOpenKeyIsNotNull(caseNo);
@@ -117,7 +127,7 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     @Override
     @Transactional(readOnly = true)
     public Optional<SupervisionOrder> open(String caseNo, SupervisionCause cause) {
-        return stored(caseNo, cause).map(StoredOrder::view);
+        return stored(caseNo, cause).map(order -> order.view());
     }
 
     private Optional<StoredOrder> stored(String caseNo, SupervisionCause cause) {
@@ -149,7 +159,7 @@ class IssuedOrders implements SupervisionOrders, OrderReplies {
     @Override
     @Transactional
     public void escalated(String caseNo, SupervisionCause cause) {
-        stored(caseNo, cause).filter(order -> order.escalate(clock.instant())).map(StoredOrder::view).ifPresent(order -> {
+        stored(caseNo, cause).filter(order -> order.escalate(clock.instant())).map(order -> order.view()).ifPresent(order -> {
             record.supervisionEscalated(caseNo, order.no(), cause.name());
             events.publishEvent(new SupervisionEscalated(order));
         });

@@ -1,5 +1,6 @@
 package io.haochaping.supervision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ interface StoredOrders extends JpaRepository<StoredOrder, String>, JpaSpecificat
     Optional<StoredOrder> findByOpenKey(String openKey);
 
     List<StoredOrder> findByCaseNoOrderByIssuedAtAscNoAsc(String caseNo);
+
+    List<StoredOrder> findByCaseNoInOrderByIssuedAtAscNoAsc(Collection<String> caseNos);
 
     List<StoredOrder> findByCaseNoAndOpenKeyIsNotNull(String caseNo);
 

@@ -1,6 +1,8 @@
 package io.haochaping.supervision;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import io.haochaping.identity.Person;
 
@@ -29,6 +31,9 @@ public interface SupervisionOrders {
 
     /** The case has another unit: so have its orders, that its people may read them. */
     void movedTo(String caseNo, String unitCode);
+
+    /** The orders of many cases in one query, by case number, without the texts of the replies. */
+    Map<String, List<SupervisionOrder>> of(Collection<String> caseNos);
 
     /** Withdraws the open orders of an excluded case, with an event each. */
     void withdrawAll(String caseNo);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.haochaping.casefile.AttemptPurpose;
+import io.haochaping.casefile.CaseBoard;
 import io.haochaping.casefile.CaseDeadline;
 import io.haochaping.casefile.CaseDeadlines;
 import io.haochaping.casefile.CaseEvent;
@@ -148,7 +149,7 @@ final class DeskFixture {
     }
 
     VisibleCases visible() {
-        return new VisibleCases(files, organisation);
+        return new VisibleCases(files, mock(CaseBoard.class), organisation);
     }
 
     CaseDocuments documents() {

@@ -1,0 +1,45 @@
+package io.haochaping.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a filing (备案, S2) wants to see of a case, and what of it is there. Orders that are open are no part of the case file: who shows the list
+ * adds {@link Item#ORDERS}.
+ */
+public interface FilingChecklist {
+
+    /** In the order of {@link Item}; without {@link Item#ORDERS}. */
+    Map<String, List<Check>> of(Collection<CaseView> cases);
+
+    enum Item {
+        /** 先行联系: recorded, or passed over because there is nobody to contact. */
+        CONTACT,
+        FINDING,
+        /** The rectification, or the explanation with its legal basis; nothing where the matter was resolved on the spot. */
+        HANDLING,
+        SIGN_OFF,
+        /** 回访: recorded, or passed over. */
+        VISIT,
+        /** Wanted where an exclusion was asked for. */
+        EVIDENCE,
+        /** 台账: each entry of a complex case is closed. */
+        LEDGER,
+        /** 督办: none is open. */
+        ORDERS
+    }
+
+    enum State {
+        DONE, MISSING,
+        /** Passed over, or not wanted in this case. */
+        NOT_NEEDED
+    }
+
+    record Check(Item item, State state) {
+
+        public boolean isMissing() {
+            return state == State.MISSING;
+        }
+    }
+}
