@@ -1,18 +1,6 @@
 package io.haochaping.channel.intake;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
-import io.haochaping.channel.Channel;
-import io.haochaping.channel.Channels;
 import io.haochaping.identity.CurrentPerson;
-import io.haochaping.identity.Person;
-import io.haochaping.identity.problem.Problem;
-import io.haochaping.organisation.Jurisdiction;
-import io.haochaping.organisation.Organisation;
-import io.haochaping.review.RejectedReview;
-import io.haochaping.review.RejectionLedger;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,20 +12,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RejectionController implements RejectionApi {
 
-    private static final int LARGEST_PAGE = 100;
-    private static final int LAST_PAGE = 1_000_000;
-
-    private final RejectionLedger ledger;
-    private final Channels channels;
-    private final ReviewDoor door;
-    private final Organisation organisation;
+    private final RejectedIntake rejections;
     private final CurrentPerson people;
 
-    RejectionController(RejectionLedger ledger, Channels channels, ReviewDoor door, Organisation organisation, CurrentPerson people) {
-        this.ledger = ledger;
-        this.channels = channels;
-        this.door = door;
-        this.organisation = organisation;
+    RejectionController(RejectedIntake rejections, CurrentPerson people) {
+        this.rejections = rejections;
         this.people = people;
     }
 
@@ -45,30 +24,13 @@ class RejectionController implements RejectionApi {
     @GetMapping("/api/v1/intake/rejections")
     public RejectionPage list(@RequestParam(name = "page", defaultValue = "0") int page,
             @RequestParam(name = "size", defaultValue = "20") int size) {
-        Set<String> jurisdictions = requireJurisdictions();
-        PageRequest request = PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), Math.max(1, Math.min(size, LARGEST_PAGE)));
-        return RejectionPage.of(ledger.list(jurisdictions, request));
+        return RejectionPage.of(rejections.list(people.require(), page, size));
     }
 
     @Override
     @PostMapping("/api/v1/intake/rejections/{id}/replay")
     public ResponseEntity<ReviewAnswer> replay(@PathVariable("id") String id) {
-        Set<String> jurisdictions = requireJurisdictions();
-        RejectedReview rejected = ledger.find(id).filter(entry -> jurisdictions.contains(entry.homeJurisdiction()))
-                .orElseThrow(() -> Problem.notFound("rejection-not-found"));
-        Channel channel = channels.find(rejected.channelId()).orElseThrow(() -> Problem.notFound("rejection-not-found"));
-        ReviewAnswer answer = door.replay(channel, ledger.body(id));
-        ledger.markReplayed(id, answer.reviewId(), people.require().id());
+        ReviewAnswer answer = rejections.take(id, people.require());
         return ResponseEntity.status(answer.status()).body(answer);
-    }
-
-    private Set<String> requireJurisdictions() {
-        Person person = people.require();
-        Set<String> jurisdictions = organisation.jurisdictions().stream().map(Jurisdiction::code).filter(person::isCoordinatorOf)
-                .collect(Collectors.toSet());
-        if (jurisdictions.isEmpty()) {
-            throw Problem.forbidden("coordinators-only");
-        }
-        return jurisdictions;
     }
 }
