@@ -1,0 +1,7 @@
+package io.haochaping.board;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class RateOracleIT extends RateOracle {
+}

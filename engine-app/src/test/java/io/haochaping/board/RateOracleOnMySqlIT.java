@@ -1,0 +1,7 @@
+package io.haochaping.board;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class RateOracleOnMySqlIT extends RateOracle {
+}
