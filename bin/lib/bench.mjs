@@ -1,21 +1,53 @@
 // The benchmark behind bin/bench. Everything is bounded in count and sent to 127.0.0.1; machines are noisy, so read the ratios.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const REVIEWS = Number(process.env.HCP_BENCH_REVIEWS ?? 200);
 const READS = Number(process.env.HCP_BENCH_READS ?? 200);
+const OPEN = Number(process.env.HCP_BENCH_OPEN ?? 50000);
+const PAGES = Number(process.env.HCP_BENCH_PAGES ?? 100);
 const SENDERS = 4;
 const password = randomBytes(12).toString('base64url');
 const secret = randomBytes(24).toString('base64url');
 const data = mkdtempSync(join(tmpdir(), 'hcp-bench-'));
 const raw = {};
 
+const mysql = throwAwayDatabase();
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
+
+// A database of its own on the MySQL that SPRING_DATASOURCE_URL names or bin/mysql gives; null where there is none.
+function throwAwayDatabase() {
+  if (process.env.HCP_BENCH_H2) return null;
+  try {
+    execFileSync('bin/mysql', ['start'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const given = Object.fromEntries(execFileSync('bin/mysql', ['url'], { encoding: 'utf8' }).trim().split('\n')
+      .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]));
+    const name = `haochaping_bench_${randomBytes(6).toString('hex')}`;
+    given.SPRING_DATASOURCE_URL = given.SPRING_DATASOURCE_URL.replace(/^(jdbc:mysql:\/\/[^/]+\/)[^?]*/, `$1${name}`);
+    Object.assign(process.env, given);
+    seeder('create');
+    return name;
+  } catch (reason) {
+    console.log(`no MySQL (${String(reason.message).split('\n')[0]}): H2, and no boards with ${OPEN} cases`);
+    return null;
+  }
+}
+
+function seeder(...command) {
+  execFileSync('java', ['-cp', driver(join(homedir(), '.m2/repository/com/mysql/mysql-connector-j')), 'bin/lib/BenchSeed.java', ...command],
+    { stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+function driver(folder) {
+  const found = readdirSync(folder, { recursive: true }).map(String).filter((name) => name.endsWith('.jar')).sort().at(-1);
+  if (!found || !statSync(join(folder, found)).size) throw new Error('no MySQL driver among the libraries');
+  return join(folder, found);
+}
 
 function freePort() {
   return new Promise((resolve) => {
@@ -49,6 +81,38 @@ async function stop(application) {
     application.kill('SIGTERM');
   });
   rmSync(data, { recursive: true, force: true });
+  if (mysql) seeder('drop');
+}
+
+// A person's session, as a browser keeps it: a password is not what is to be measured.
+async function session(account) {
+  const form = await fetch(`${base}/login`, { headers: { Accept: 'text/html' } });
+  const csrf = (await form.text()).match(/name="_csrf"\s+(?:value|content)="([^"]+)"/)[1];
+  const answer = await fetch(`${base}/login`, { method: 'POST', redirect: 'manual', headers: { Cookie: cookies(form),
+    'Content-Type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ username: account, password, _csrf: csrf }) });
+  if (answer.status !== 302) throw new Error(`login of ${account}: ${answer.status}`);
+  return cookies(answer) || cookies(form);
+}
+
+const cookies = (answer) => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+
+async function page(cookie, path) {
+  const answer = await fetch(base + path, { headers: { Cookie: cookie, Accept: 'text/html' }, redirect: 'manual' });
+  const text = await answer.text();
+  if (answer.status !== 200 || !text.includes('<main')) throw new Error(`${answer.status} ${path}`);
+}
+
+// One person, one page after the other: the time is that of the server, plus loopback.
+async function boards() {
+  seeder('seed', String(OPEN));
+  const cookie = await session('coordinator-district');
+  const rows = [];
+  for (const [name, path] of [['board', '/board'], ['rate of the month', '/board/rate'], ['list behind a number', '/board/cases?due=OVERDUE'],
+    ['filing checklists', '/board/filing'], ['case list', '/cases'], ['start page', '/']]) {
+    for (let i = 0; i < 5; i++) await page(cookie, path);
+    rows.push(await measure(`${name}, ${OPEN} open cases`, numbers(PAGES), () => page(cookie, path), 1));
+  }
+  return rows;
 }
 
 const local = (milliseconds) => new Date(milliseconds + 8 * 3600e3).toISOString().slice(0, 19) + '+08:00';
@@ -120,7 +184,7 @@ try {
   const list = await measure('case list, 20 a page', numbers(READS), () => as('coordinator-district', 'GET', '/api/v1/cases?size=20'));
   const one = await measure('one case', numbers(READS), (number) => as('coordinator-district', 'GET', `/api/v1/cases/${cases[number % cases.length]}`));
   const inbox = await measure('task list, 15 a page', numbers(READS), () => as('officer-district', 'GET', '/engine-rest/task?maxResults=15&sortBy=dueDate&sortOrder=asc'));
-  report(seconds, [good, bad, work, list, one, inbox], good);
+  report(seconds, [good, bad, work, list, one, inbox, ...(mysql ? await boards() : [])], good);
 } finally {
   await stop(application);
 }
@@ -128,13 +192,13 @@ try {
 function report(startSeconds, rows, unit) {
   const cell = (value, digits = 1) => value.toFixed(digits).padStart(9);
   console.log(`start-up ${startSeconds.toFixed(1)} s on ${cpus().length} cores; ${SENDERS} senders\n`);
-  console.log(`${'what'.padEnd(32)}${'count'.padStart(7)}${'per s'.padStart(9)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'ratio'.padStart(9)}`);
+  console.log(`${'what'.padEnd(46)}${'count'.padStart(7)}${'per s'.padStart(9)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'ratio'.padStart(9)}`);
   for (const row of rows) {
-    console.log(row.name.padEnd(32) + String(row.count).padStart(7) + cell(row.perSecond) + cell(row.p50) + cell(row.p95) + cell(row.p50 / unit.p50, 2));
+    console.log(row.name.padEnd(46) + String(row.count).padStart(7) + cell(row.perSecond) + cell(row.p50) + cell(row.p95) + cell(row.p50 / unit.p50, 2));
   }
   console.log(`\nratio: p50 against "${unit.name}" of the same run`);
   mkdirSync('target/bench', { recursive: true });
   const file = `target/bench/${new Date().toISOString().replace(/[:.]/g, '-')}.json`;
-  writeFileSync(file, JSON.stringify({ startSeconds, cores: cpus().length, rows, raw }, null, 1));
+  writeFileSync(file, JSON.stringify({ startSeconds, cores: cpus().length, database: mysql ? 'MySQL' : 'H2', openCases: mysql ? OPEN : 0, rows, raw }, null, 1));
   console.log(`raw data: ${file}`);
 }
