@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.casefile.FilingChecklist;
 import io.haochaping.casefile.FilingChecklist.Check;
-import io.haochaping.casefile.FilingChecklist.Item;
-import io.haochaping.casefile.FilingChecklist.State;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Words;
 import io.haochaping.supervision.SupervisionOrder;
@@ -41,8 +39,7 @@ class FilingLines {
 
     private static List<Check> withOrders(List<Check> checks, List<SupervisionOrder> issued) {
         List<Check> all = new ArrayList<>(checks);
-        State state = issued.isEmpty() ? State.NOT_NEEDED : issued.stream().anyMatch(SupervisionOrder::isOpen) ? State.MISSING : State.DONE;
-        all.add(new Check(Item.ORDERS, state));
+        all.add(Check.ofOrders(!issued.isEmpty(), issued.stream().anyMatch(SupervisionOrder::isOpen)));
         return all;
     }
 

@@ -38,6 +38,11 @@ public interface FilingChecklist {
 
     record Check(Item item, State state) {
 
+        /** @param issued whether the case has had orders at all */
+        public static Check ofOrders(boolean issued, boolean open) {
+            return new Check(Item.ORDERS, !issued ? State.NOT_NEEDED : open ? State.MISSING : State.DONE);
+        }
+
         public boolean isMissing() {
             return state == State.MISSING;
         }

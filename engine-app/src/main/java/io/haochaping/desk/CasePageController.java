@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import io.haochaping.casefile.CaseView;
 import io.haochaping.handling.CaseHandling;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
@@ -18,12 +19,14 @@ class CasePageController {
 
     private final VisibleCases cases;
     private final CasePages pages;
+    private final FilingChecks filing;
     private final CaseHandling handling;
     private final CurrentPerson current;
 
-    CasePageController(VisibleCases cases, CasePages pages, CaseHandling handling, CurrentPerson current) {
+    CasePageController(VisibleCases cases, CasePages pages, FilingChecks filing, CaseHandling handling, CurrentPerson current) {
         this.cases = cases;
         this.pages = pages;
+        this.filing = filing;
         this.handling = handling;
         this.current = current;
     }
@@ -31,7 +34,11 @@ class CasePageController {
     @GetMapping("/cases/{caseNo}")
     @Transactional(readOnly = true)
     public String show(@PathVariable String caseNo, Model model) {
-        model.addAttribute("page", page(caseNo));
+        Person person = current.require();
+        CaseView file = cases.require(caseNo, person);
+        Viewpoint view = Viewpoint.of(person, handling.rightsOn(caseNo, person));
+        model.addAttribute("page", pages.of(file, view));
+        model.addAttribute("filing", filing.of(file, view.rated()));
         return VIEW;
     }
 
