@@ -9,7 +9,7 @@ import java.util.List;
  */
 record StageMatrix(List<String> spans, List<Line> lines, Line sum) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return lines.isEmpty();
     }
 
