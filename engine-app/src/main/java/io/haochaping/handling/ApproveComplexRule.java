@@ -19,12 +19,12 @@ class ApproveComplexRule implements TaskRule {
 
     private final CaseRecord record;
     private final CaseDeadlines deadlines;
-    private final CaseProcess process;
+    private final CaseTimers timers;
 
-    ApproveComplexRule(CaseRecord record, CaseDeadlines deadlines, CaseProcess process) {
+    ApproveComplexRule(CaseRecord record, CaseDeadlines deadlines, CaseTimers timers) {
         this.record = record;
         this.deadlines = deadlines;
-        this.process = process;
+        this.timers = timers;
     }
 
     @Override
@@ -53,7 +53,7 @@ class ApproveComplexRule implements TaskRule {
         if (open) {
             var moved = deadlines.change(completion.caseNo(), DeadlineKind.RECTIFY, completion.view().plannedDate(),
                     DeadlineChangeCause.COMPLEX_APPROVED, completion.actor());
-            process.moveTimers(completion.caseNo(), moved);
+            timers.move(completion.caseNo(), moved);
         }
     }
 }

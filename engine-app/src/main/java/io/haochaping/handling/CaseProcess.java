@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.haochaping.casefile.CaseDeadline;
-
 /** The process of a case, behind verbs; implemented where the engine is known. */
 public interface CaseProcess {
 
@@ -18,9 +16,6 @@ public interface CaseProcess {
     Map<String, List<OpenTask>> openTasks(Collection<String> caseNos);
 
     Optional<OpenTask> openTask(String taskId);
-
-    /** Moves the reminder and the due timer of a deadline of the case. */
-    void moveTimers(String caseNo, CaseDeadline deadline);
 
     void assign(String taskId, String userId);
 

@@ -73,11 +73,21 @@ public final class BadReviewHandling {
                 "RECTIFY", new Timers("Timer_RectifyReminder", "Timer_RectifyOverdue"),
                 "CLOSE", new Timers("Timer_CloseReminder", "Timer_CloseOverdue"));
 
+        /** Timers of a task, made anew with each task, by deadline: reminders and due times. */
+        public static final Map<String, TaskTimers> OF_A_TASK = Map.of(
+                "DISPATCH", new TaskTimers(Set.of(), Set.of("Timer_DispatchOverdue", "Timer_ArbitrationOverdue")),
+                "DECIDE", new TaskTimers(Set.of("Timer_DecisionReminder"), Set.of("Timer_DecisionOverdue")),
+                "FILE", new TaskTimers(Set.of(), Set.of("Timer_FilingOverdue")));
+
         private Deadlines() {
         }
 
         /** Activity ids of a deadline's two timers. */
         public record Timers(String reminder, String overdue) {
+        }
+
+        /** Activity ids of the timers that a deadline has at its tasks. */
+        public record TaskTimers(Set<String> reminders, Set<String> overdues) {
         }
     }
 

@@ -8,6 +8,8 @@ public final class Supervision {
     public static final String KEY = "supervision";
     public static final String TASK_SUPERVISE_OVERDUE = "Task_SuperviseOverdue";
     public static final String MESSAGE_WITHDRAWN = "supervision-withdrawn";
+    public static final String TIMER_REMINDER = "Timer_SupervisionReminder";
+    public static final String TIMER_OVERDUE = "Timer_SupervisionOverdue";
 
     /** Beans that the model may name in expressions. */
     public static final Set<String> BEANS = Set.of("supervisors", "supervisionLimits", "askSupervisors", "remindOfSupervision");

@@ -8,17 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import io.haochaping.casefile.CaseDeadline;
 import io.haochaping.handling.CaseProcess;
 import io.haochaping.handling.OpenTask;
 import io.haochaping.process.BadReviewHandling;
-import io.haochaping.process.BadReviewHandling.Deadlines;
 import io.haochaping.process.BadReviewHandling.Messages;
 import io.haochaping.process.BadReviewHandling.Variables;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -99,24 +96,6 @@ class EngineCaseProcess implements CaseProcess {
 
     private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : date.toInstant();
-    }
-
-    @Override
-    public void moveTimers(String caseNo, CaseDeadline deadline) {
-        Deadlines.Timers of = Deadlines.OF_THE_CASE.get(deadline.kind().name());
-        String instance = instance(caseNo);
-        move(instance, of.reminder(), deadline.remindAt());
-        move(instance, of.overdue(), ModelDeadlines.afterwards(deadline.dueAt()));
-    }
-
-    private void move(String instanceId, String activity, @Nullable Instant to) {
-        for (Job job : timers(instanceId).activityId(activity).list()) {
-            if (to == null) {
-                management.deleteJob(job.getId());
-            } else {
-                management.setJobDuedate(job.getId(), Date.from(to));
-            }
-        }
     }
 
     private JobQuery timers(String instanceId) {

@@ -12,6 +12,7 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.deadline.DeadlineKind;
 import io.haochaping.deadline.DeadlinePlanner;
 import io.haochaping.deadline.PlannedDeadline;
+import io.haochaping.process.BadReviewHandling.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +104,18 @@ public class ModelDeadlines {
 
     public @Nullable Date forVisit(String caseNo) {
         return firstOpen(caseNo, DeadlineKind.CLOSE);
+    }
+
+    /** When a task that is open is due, by the deadlines as they are now. */
+    @Nullable Date forOpen(String caseNo, String taskKey) {
+        return switch (taskKey) {
+            case Tasks.DISPATCH, Tasks.ARBITRATE -> firstOpen(caseNo, DeadlineKind.DISPATCH);
+            case Tasks.DECIDE_EXCLUSION -> firstOpen(caseNo, DeadlineKind.DECIDE);
+            case Tasks.FILE -> firstOpen(caseNo, DeadlineKind.FILE);
+            case Tasks.CONTACT -> forContact(caseNo);
+            case Tasks.RETURN_VISIT -> forVisit(caseNo);
+            default -> forRectification(caseNo);
+        };
     }
 
     private @Nullable Date firstOpen(String caseNo, DeadlineKind... kinds) {

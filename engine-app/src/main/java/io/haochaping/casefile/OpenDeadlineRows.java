@@ -1,0 +1,20 @@
+package io.haochaping.casefile;
+
+import java.util.List;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpenDeadlineRows extends Repository<StoredDeadline, String> {
+
+    @Query("""
+            select new io.haochaping.casefile.OpenDeadline(d.caseNo, d.kind, f.jurisdiction, f.policyKey, f.policyVersion, f.track,
+                f.plannedDate, d.anchoredAt, d.dueAt, d.provisional, d.remindAt, d.remindedAt)
+            from StoredDeadline d join CaseFile f on f.caseNo = d.caseNo
+            where d.caseNo > :after and d.metAt is null
+                and f.status not in (io.haochaping.casefile.CaseStatus.CLOSED, io.haochaping.casefile.CaseStatus.EXCLUDED)
+                and (:jurisdiction = '' or f.jurisdiction = :jurisdiction)
+            order by d.caseNo, d.kind""")
+    List<OpenDeadline> after(String jurisdiction, String after, Limit limit);
+}
