@@ -16,11 +16,13 @@ import io.haochaping.organisation.Organisation;
 class StartController {
 
     private final StartPages pages;
+    private final CalendarNotice calendar;
     private final CurrentPerson current;
     private final Organisation organisation;
 
-    StartController(StartPages pages, CurrentPerson current, Organisation organisation) {
+    StartController(StartPages pages, CalendarNotice calendar, CurrentPerson current, Organisation organisation) {
         this.pages = pages;
+        this.calendar = calendar;
         this.current = current;
         this.organisation = organisation;
     }
@@ -33,6 +35,7 @@ class StartController {
         if (isForgotten(person)) {
             model.addAttribute("accountWithoutRole", person.id());
         }
+        model.addAttribute("calendar", calendar.of(person));
         return "desk/start";
     }
 
