@@ -76,7 +76,7 @@ class CaseListController {
         DataScope scope = organisation.scopeOf(person);
         Set<String> jurisdictions = scope.jurisdictions();
         List<Option> options = new ArrayList<>();
-        organisation.jurisdictions().stream().map(Jurisdiction::code).map(organisation::unitsOf).flatMap(List::stream)
+        organisation.jurisdictions().stream().map(Jurisdiction::code).map(organisation::everyUnitOf).flatMap(List::stream)
                 .filter(unit -> scope.everything() || jurisdictions.contains(unit.jurisdiction()) || scope.units().contains(unit.code()))
                 .forEach(unit -> options.add(option(unit, chosen)));
         return options;

@@ -75,6 +75,9 @@ class DispatchRule implements TaskRule {
         if (!unit.jurisdiction().equals(jurisdiction)) {
             throw Problem.badRequest("unit-of-another-jurisdiction", code);
         }
+        if (unit.retired()) {
+            throw Problem.badRequest("unit-retired", unit.name());
+        }
         return unit;
     }
 }

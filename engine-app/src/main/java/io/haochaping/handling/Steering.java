@@ -81,7 +81,7 @@ class Steering {
         if (!isMovable(view)) {
             throw Problem.conflict("case-not-movable");
         }
-        Unit unit = organisation.unit(unitCode).filter(found -> found.jurisdiction().equals(view.jurisdiction()))
+        Unit unit = organisation.openUnit(unitCode).filter(found -> found.jurisdiction().equals(view.jurisdiction()))
                 .orElseThrow(() -> Problem.badRequest("unit-unknown", unitCode));
         if (unit.code().equals(view.unitCode())) {
             throw Problem.conflict("unit-has-the-case");

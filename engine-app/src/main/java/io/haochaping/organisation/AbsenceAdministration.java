@@ -17,7 +17,7 @@ public interface AbsenceAdministration {
     /** The absences that the person may see, the latest first; past ones too. */
     Page<Absence> list(Person by, Pageable page);
 
-    /** For whom the person may enter absences, sorted account ids. */
+    /** The officers and leaders of the units that the person leads, sorted account ids; administrators may enter any account. */
     List<String> accounts(Person by);
 
     /** Who may stand in for an account, sorted account ids. */

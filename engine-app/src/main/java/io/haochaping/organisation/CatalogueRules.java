@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueRules {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern CODE = Pattern.compile("(?!new$)[A-Za-z0-9_][A-Za-z0-9._-]{0,63}");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']{1,490}");
 
     static CatalogueItem tidy(CatalogueItem item) {

@@ -27,6 +27,9 @@ public interface OrganisationAdministration {
 
     Unit unit(String code);
 
+    /** What keeps the unit from being retired; empty: nothing. */
+    List<Obstacle> obstaclesOfUnit(String code);
+
     /** Also makes the groups of its officers and leaders. */
     Unit addUnit(Unit value, String actor);
 

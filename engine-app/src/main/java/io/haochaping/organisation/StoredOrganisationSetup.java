@@ -1,7 +1,5 @@
 package io.haochaping.organisation;
 
-import java.util.regex.Pattern;
-
 import io.haochaping.identity.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,8 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class StoredOrganisationSetup implements OrganisationSetup {
-
-    private static final Pattern CODE = Pattern.compile("[a-zA-Z0-9-]{1,40}");
 
     private final Jurisdictions jurisdictions;
     private final Units units;
@@ -97,7 +93,7 @@ class StoredOrganisationSetup implements OrganisationSetup {
     }
 
     private static String valid(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!Codes.isValid(code)) {
             throw Problem.badRequest("organisation-code-invalid", code);
         }
         return code;

@@ -35,6 +35,8 @@ class Placement {
         var unit = organisation.unit(code);
         if (unit.isEmpty()) {
             errors.add("/serviceRecord/unitCode", "unknown-unit");
+        } else if (unit.get().retired()) {
+            errors.add("/serviceRecord/unitCode", "unit-retired");
         }
         return unit;
     }

@@ -16,6 +16,8 @@ class PutPlacement {
     void check(ParsedService given, FieldErrors errors) {
         if (given.unitCode() != null && organisation.unit(given.unitCode()).isEmpty()) {
             errors.add("/unitCode", "unknown-unit");
+        } else if (given.unitCode() != null && organisation.openUnit(given.unitCode()).isEmpty()) {
+            errors.add("/unitCode", "unit-retired");
         }
     }
 }

@@ -1,0 +1,7 @@
+package io.haochaping.organisation;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class OrganisationChangesIT extends OrganisationChanges {
+}

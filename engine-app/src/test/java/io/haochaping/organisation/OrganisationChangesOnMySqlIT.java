@@ -1,0 +1,7 @@
+package io.haochaping.organisation;
+
+import io.haochaping.testing.MySqlTest;
+
+@MySqlTest
+class OrganisationChangesOnMySqlIT extends OrganisationChanges {
+}
