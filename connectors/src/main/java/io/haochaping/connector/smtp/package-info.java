@@ -1,0 +1,5 @@
+/** Mail by SMTP. */
+@NullMarked
+package io.haochaping.connector.smtp;
+
+import org.jspecify.annotations.NullMarked;
