@@ -28,12 +28,14 @@ public class Shell {
 
     private final CurrentPerson current;
     private final Places places;
+    private final List<PlaceCount> counts;
     private final MessageSource messages;
     private final Clock clock;
 
-    Shell(CurrentPerson current, Places places, MessageSource messages, Clock clock) {
+    Shell(CurrentPerson current, Places places, List<PlaceCount> counts, MessageSource messages, Clock clock) {
         this.current = current;
         this.places = places;
+        this.counts = List.copyOf(counts);
         this.messages = messages;
         this.clock = clock;
     }
@@ -51,8 +53,12 @@ public class Shell {
     private Viewer describe(Person person) {
         String path = currentPath();
         List<NavigationEntry> entries = places.of(person).stream()
-                .map(place -> new NavigationEntry(place.label(), place.path(), place.leadsTo(path))).toList();
+                .map(place -> new NavigationEntry(place.label(), place.path(), place.leadsTo(path), count(place, person))).toList();
         return new Viewer(person.displayName(), rolesOf(person), entries);
+    }
+
+    private long count(Place place, Person person) {
+        return counts.stream().filter(count -> count.place().equals(place.name())).mapToLong(count -> count.of(person)).sum();
     }
 
     private String rolesOf(Person person) {
@@ -71,6 +77,7 @@ public class Shell {
     public record Viewer(String name, String roles, List<NavigationEntry> entries) {
     }
 
-    public record NavigationEntry(String label, String href, boolean current) {
+    /** @param count what is new there; zero shows nothing */
+    public record NavigationEntry(String label, String href, boolean current, long count) {
     }
 }

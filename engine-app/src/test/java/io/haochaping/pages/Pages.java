@@ -54,7 +54,7 @@ public final class Pages {
         var context = new StaticWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.refresh();
-        context.getBeanFactory().registerSingleton("shell", new Shell(asking(OFFICER), new Places(PLACES), messages(), CLOCK));
+        context.getBeanFactory().registerSingleton("shell", new Shell(asking(OFFICER), new Places(PLACES), List.of(), messages(), CLOCK));
         return render(resolver(context), template, path, locale, model, context);
     }
 
