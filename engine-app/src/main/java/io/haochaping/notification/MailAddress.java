@@ -20,6 +20,12 @@ final class MailAddress {
         return address != null && address.length() <= LONGEST && FORM.matcher(address).matches();
     }
 
+    /** Enough to tell two addresses of a person apart: {@code z***@example.org}. */
+    static String masked(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 1 ? "***" : address.substring(0, address.offsetByCodePoints(0, 1)) + "***" + address.substring(at);
+    }
+
     /** @throws Problem 422 {@code email-malformed} at {@code /email} */
     static String required(@Nullable String address) {
         String plain = address == null ? "" : address.strip();

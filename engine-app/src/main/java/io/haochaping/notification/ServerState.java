@@ -1,26 +1,60 @@
 package io.haochaping.notification;
 
+import java.net.URI;
 import java.util.Optional;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
+import io.haochaping.connector.api.OutgoingMail;
+import io.haochaping.identity.problem.SettingMissing;
+
+/** Refuses to start where mails could be sent and would lead nowhere. */
 @Component
 class ServerState implements MailState {
 
-    private final boolean configured;
+    private final Optional<OutgoingMail> mail;
+    private final String baseUrl;
+    private final StoredNotices notices;
 
-    ServerState(@Value("${spring.mail.host:}") String host) {
-        configured = !host.isBlank();
+    ServerState(ObjectProvider<OutgoingMail> mail, @Value("${hcp.base-url:}") String baseUrl, StoredNotices notices) {
+        this.mail = Optional.ofNullable(mail.getIfAvailable());
+        this.baseUrl = baseUrl.replaceFirst("/+$", "");
+        this.notices = notices;
+        if (this.mail.isPresent() && !isAddress(this.baseUrl)) {
+            throw new SettingMissing("HCP_BASEURL", "Mails lead to pages of this application: give the address under which people reach it, such as https://hcp.example.org");
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            return URI.create(url).getHost() != null && url.startsWith("http");
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     @Override
     public boolean isConfigured() {
-        return configured;
+        return mail.isPresent();
+    }
+
+    Optional<OutgoingMail> mail() {
+        return mail;
+    }
+
+    /** Without a slash at its end. */
+    String baseUrl() {
+        return baseUrl;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<LastAttempt> lastAttempt() {
-        return Optional.empty();
+        return notices.lastAttempts(Limit.of(1)).stream().findFirst().map(Notice::view)
+                .flatMap(last -> Optional.ofNullable(last.attemptedAt()).map(at -> new LastAttempt(at, last.state() == NoticeState.SENT)));
     }
 }

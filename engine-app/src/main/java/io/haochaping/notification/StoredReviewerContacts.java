@@ -3,6 +3,7 @@ package io.haochaping.notification;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,15 @@ import io.haochaping.personaldata.Cipher;
 class StoredReviewerContacts implements ReviewerContacts {
 
     private final StoredContacts contacts;
+    private final StoredNotices notices;
+    private final ApplicationEventPublisher events;
     private final Cipher cipher;
     private final Clock clock;
 
-    StoredReviewerContacts(StoredContacts contacts, Cipher cipher, Clock clock) {
+    StoredReviewerContacts(StoredContacts contacts, StoredNotices notices, ApplicationEventPublisher events, Cipher cipher, Clock clock) {
         this.contacts = contacts;
+        this.notices = notices;
+        this.events = events;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -25,13 +30,18 @@ class StoredReviewerContacts implements ReviewerContacts {
     @Override
     public void subscribe(String reviewId, String email) {
         String address = MailAddress.required(email);
-        contacts.findById(reviewId).ifPresentOrElse(known -> known.become(address, cipher, clock.instant()),
-                () -> contacts.save(new ReviewerContact(reviewId, address, cipher, clock.instant())));
+        Optional<ReviewerContact> known = contacts.findById(reviewId);
+        if (known.filter(contact -> contact.email(cipher).equals(address)).isEmpty()) {
+            known.ifPresentOrElse(contact -> contact.become(address, cipher, clock.instant()),
+                    () -> contacts.save(new ReviewerContact(reviewId, address, cipher, clock.instant())));
+            events.publishEvent(new ReviewerSubscribed(reviewId));
+        }
     }
 
     @Override
     public void unsubscribe(String reviewId) {
         contacts.findById(reviewId).ifPresent(contacts::delete);
+        notices.findByReviewIdAndNextAttemptAtIsNotNull(reviewId).forEach(notice -> notice.giveUp(NoticeError.NO_ADDRESS));
     }
 
     @Override

@@ -1,0 +1,106 @@
+package io.haochaping.notification;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import io.haochaping.identity.CurrentPerson;
+import io.haochaping.pages.Words;
+
+/** A person's notices. */
+@Controller
+@RequestMapping("/inbox")
+class InboxController {
+
+    private static final String BACK = "redirect:/inbox";
+
+    /** One line of the list. */
+    record Line(String id, String kind, String subject, String body, String received, boolean unread) {
+    }
+
+    /** One kind in the settings. */
+    record Choice(String kind, String label, String hint, boolean mailed, boolean mandatory) {
+    }
+
+    private final Inbox inbox;
+    private final Composer composer;
+    private final MailState mail;
+    private final CurrentPerson current;
+    private final Words words;
+
+    InboxController(Inbox inbox, Composer composer, MailState mail, CurrentPerson current, Words words) {
+        this.inbox = inbox;
+        this.composer = composer;
+        this.mail = mail;
+        this.current = current;
+        this.words = words;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, Locale locale, Model model) {
+        String account = current.require().id();
+        Page<NoticeView> found = inbox.of(account, page);
+        model.addAttribute("lines", found.map(notice -> line(notice, locale)).getContent());
+        model.addAttribute("paging", Paging.of(found, "/inbox"));
+        model.addAttribute("unread", inbox.unread(account));
+        return "notification/inbox";
+    }
+
+    private Line line(NoticeView notice, Locale locale) {
+        NoticeText text = composer.compose(notice.kind(), notice.facts(), locale, null);
+        return new Line(notice.id(), words.word("notification.kind.", notice.kind()), text.subject(), text.body(), Words.minute(notice.createdAt()),
+                notice.readAt() == null);
+    }
+
+    /** Opens what the notice is about; it counts as read. */
+    @GetMapping("/{id}")
+    String open(@PathVariable String id) {
+        return "redirect:" + NoticePaths.of(inbox.read(id, current.require().id()));
+    }
+
+    @PostMapping("/{id}/read")
+    String read(@PathVariable String id, @RequestParam(defaultValue = "0") int page, RedirectAttributes address) {
+        inbox.read(id, current.require().id());
+        address.addAttribute("page", Math.max(0, page));
+        return BACK;
+    }
+
+    @PostMapping("/read-all")
+    String readAll(RedirectAttributes flash) {
+        flash.addFlashAttribute("done", words.text("notification.inbox.allRead", inbox.readAll(current.require().id())));
+        return BACK;
+    }
+
+    @GetMapping("/settings")
+    String settings(Model model) {
+        Set<NoticeKind> mailed = inbox.mailed(current.require().id());
+        model.addAttribute("choices", List.of(NoticeKind.values()).stream().filter(kind -> kind.audience() != NoticeKind.Audience.REVIEWER)
+                .map(kind -> choice(kind, mailed)).toList());
+        model.addAttribute("mail", mail.isConfigured());
+        return "notification/settings";
+    }
+
+    private Choice choice(NoticeKind kind, Set<NoticeKind> mailed) {
+        return new Choice(kind.name(), words.word("notification.kind.", kind), words.text("notification.kind." + kind + ".hint"), mailed.contains(kind),
+                kind.isMandatory());
+    }
+
+    @PostMapping("/settings")
+    String choose(@RequestParam(required = false) @Nullable List<NoticeKind> mailed, RedirectAttributes flash) {
+        inbox.mail(current.require().id(), mailed == null ? Set.of() : new HashSet<>(mailed));
+        flash.addFlashAttribute("done", words.text("notification.settings.saved"));
+        return "redirect:/inbox/settings";
+    }
+}

@@ -1,0 +1,6 @@
+package io.haochaping.notification;
+
+/** How somebody is told. */
+enum NoticeChannel {
+    INBOX, MAIL
+}

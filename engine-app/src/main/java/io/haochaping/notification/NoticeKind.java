@@ -1,0 +1,87 @@
+package io.haochaping.notification;
+
+import static io.haochaping.notification.Placeholder.CASE_NO;
+import static io.haochaping.notification.Placeholder.CAUSE;
+import static io.haochaping.notification.Placeholder.COUNT;
+import static io.haochaping.notification.Placeholder.DATE;
+import static io.haochaping.notification.Placeholder.DEADLINE;
+import static io.haochaping.notification.Placeholder.DUE_DATE;
+import static io.haochaping.notification.Placeholder.LINK;
+import static io.haochaping.notification.Placeholder.MATTER;
+import static io.haochaping.notification.Placeholder.ORDER_NO;
+import static io.haochaping.notification.Placeholder.OUTCOME;
+import static io.haochaping.notification.Placeholder.TASK;
+import static io.haochaping.notification.Placeholder.TASKS;
+import static io.haochaping.notification.Placeholder.UNCLAIMED;
+import static io.haochaping.notification.Placeholder.UNIT;
+import static io.haochaping.notification.Placeholder.YEAR;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What somebody is told, with the audience and the placeholders that a template of it may have. No placeholder gives data of a reviewer:
+ * there is none that could.
+ */
+enum NoticeKind {
+
+    /** A task is there to be claimed. */
+    TASK_OPENED(Audience.STAFF, TASK, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** A leader or coordinator gave somebody a task (安排专人). */
+    TASK_ASSIGNED(Audience.STAFF, TASK, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** A deadline comes near (提醒). */
+    DEADLINE_NEAR(Audience.STAFF, DEADLINE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** A deadline has passed unmet. */
+    DEADLINE_PASSED(Audience.STAFF, DEADLINE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** A supervision order (督办) was issued. */
+    ORDER_ISSUED(Audience.STAFF, ORDER_NO, CAUSE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** An order was not answered in time and went to the supervisors. */
+    ORDER_ESCALATED(Audience.STAFF, ORDER_NO, CAUSE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** A year comes near that has no arrangement of holidays. */
+    CALENDAR_MISSING(Audience.STAFF, YEAR, LINK),
+    /** The open tasks of a person on the morning of a working day. */
+    DIGEST(Audience.STAFF, DATE, COUNT, UNCLAIMED, TASKS, LINK),
+    /** A case about the person reached the unit; a statement (举证解释) may be added. */
+    RATED_RECEIVED(Audience.RATED, CASE_NO, UNIT, LINK),
+    /** How a case about the person ended. */
+    RATED_OUTCOME(Audience.RATED, CASE_NO, UNIT, OUTCOME, LINK),
+    /** The reviewer asked to be told by mail. */
+    REVIEWER_RECEIVED(Audience.REVIEWER, LINK),
+    /** The unit's answer was issued. */
+    REVIEWER_ANSWERED(Audience.REVIEWER, LINK),
+    REVIEWER_CLOSED(Audience.REVIEWER, LINK),
+    REVIEWER_EXCLUDED(Audience.REVIEWER, LINK);
+
+    private final Audience audience;
+    private final List<Placeholder> placeholders;
+
+    NoticeKind(Audience audience, Placeholder... placeholders) {
+        this.audience = audience;
+        this.placeholders = List.of(placeholders);
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    List<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    /** Overdue cases, orders and a missing calendar reach everybody whom they concern by mail; everything else a person may switch off. */
+    boolean isMandatory() {
+        return switch (this) {
+            case DEADLINE_PASSED, ORDER_ISSUED, ORDER_ESCALATED, CALENDAR_MISSING -> true;
+            default -> false;
+        };
+    }
+
+    /** The kinds whose mails a person may switch off. */
+    static List<NoticeKind> optional() {
+        return Arrays.stream(values()).filter(kind -> kind.audience != Audience.REVIEWER && !kind.isMandatory()).toList();
+    }
+
+    enum Audience {
+        STAFF, RATED, REVIEWER
+    }
+}

@@ -1,0 +1,20 @@
+package io.haochaping.notification;
+
+/** Where a notice leads, below the address of the application. */
+final class NoticePaths {
+
+    private NoticePaths() {
+    }
+
+    static String of(NoticeView notice) {
+        String order = notice.facts().get(Placeholder.ORDER_NO.key());
+        if (order != null) {
+            return "/supervision/" + order;
+        }
+        String caseNo = notice.facts().get(Placeholder.CASE_NO.key());
+        if (caseNo != null) {
+            return "/cases/" + caseNo;
+        }
+        return notice.kind() == NoticeKind.CALENDAR_MISSING ? "/admin/calendar" : "/camunda/app/tasklist/";
+    }
+}
