@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import io.haochaping.organisation.StaffMember;
 
-/** Somebody who can be rated, as typed. */
+/**
+ * Somebody who can be rated, as typed.
+ *
+ * @param left {@code null} where the box is not ticked
+ */
 public record StaffForm(@Nullable String unitCode, @Nullable String staffNo, @Nullable String windowNo, @Nullable String name, @Nullable String account,
-                        boolean left, long version) {
+                        @Nullable Boolean left, long version) {
 
     static StaffForm of(String unitCode) {
         return new StaffForm(unitCode, "", "", "", "", false, 0);
