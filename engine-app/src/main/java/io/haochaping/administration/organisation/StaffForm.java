@@ -25,6 +25,6 @@ public record StaffForm(@Nullable String unitCode, @Nullable String staffNo, @Nu
     }
 
     StaffMember value(String ofUnit) {
-        return new StaffMember(ofUnit, Typed.text(staffNo), windowNo, Typed.text(name), account, left, version);
+        return new StaffMember(ofUnit, Typed.text(staffNo), windowNo, Typed.text(name), account, Boolean.TRUE.equals(left), version);
     }
 }
