@@ -22,13 +22,13 @@ public class NewDay {
 
     private static final int LOOK_BACK_DAYS = 31;
 
-    private final ObjectProvider<Absences> known;
+    private final ObjectProvider<Absences> absences;
     private final ApplicationEventPublisher events;
     private final Retries retries;
     private final Clock clock;
 
-    NewDay(ObjectProvider<Absences> known, ApplicationEventPublisher events, Retries retries, Clock clock) {
-        this.known = known;
+    NewDay(ObjectProvider<Absences> absences, ApplicationEventPublisher events, Retries retries, Clock clock) {
+        this.absences = absences;
         this.events = events;
         this.retries = retries;
         this.clock = clock;
@@ -38,7 +38,7 @@ public class NewDay {
     public void begins() {
         LocalDate today = LocalDate.now(clock);
         Set<String> touched = new TreeSet<>();
-        IntStream.rangeClosed(0, LOOK_BACK_DAYS).forEach(days -> known.forEach(absences -> touched.addAll(absences.awayOn(today.minusDays(days)))));
+        IntStream.rangeClosed(0, LOOK_BACK_DAYS).forEach(days -> absences.forEach(known -> touched.addAll(known.awayOn(today.minusDays(days)))));
         touched.forEach(account -> retries.inTransaction(() -> events.publishEvent(new AbsenceChanged(account))));
     }
 }

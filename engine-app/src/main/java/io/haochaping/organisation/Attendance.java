@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class Attendance {
 
     private final Accounts accounts;
-    private final ObjectProvider<Absences> known;
+    private final ObjectProvider<Absences> absences;
     private final Clock clock;
 
-    Attendance(Accounts accounts, ObjectProvider<Absences> known, Clock clock) {
+    Attendance(Accounts accounts, ObjectProvider<Absences> absences, Clock clock) {
         this.accounts = accounts;
-        this.known = known;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -53,10 +53,10 @@ public class Attendance {
     }
 
     private Stream<String> standIn(String member, LocalDate today, Set<String> away) {
-        return known.stream().flatMap(absences -> absences.substituteOf(member, today).stream()).filter(substitute -> !away.contains(substitute));
+        return absences.stream().flatMap(known -> known.substituteOf(member, today).stream()).filter(substitute -> !away.contains(substitute));
     }
 
     private Set<String> away(LocalDate today) {
-        return known.stream().flatMap(absences -> absences.awayOn(today).stream()).collect(Collectors.toSet());
+        return absences.stream().flatMap(known -> known.awayOn(today).stream()).collect(Collectors.toSet());
     }
 }

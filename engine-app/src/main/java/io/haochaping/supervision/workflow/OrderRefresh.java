@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +54,7 @@ class OrderRefresh {
     void on(AbsenceChanged change) {
         Map<String, Task> touched = new LinkedHashMap<>();
         Stream<Task> asMember = accounts.groupsOf(change.account()).stream().sorted().flatMap(group -> touchedBy(group).stream());
-        Stream<Task> byName = Stream.of(tasks.createTaskQuery().processDefinitionKey(Supervision.KEY).taskAssignee(change.account()),
-                tasks.createTaskQuery().processDefinitionKey(Supervision.KEY).taskCandidateUser(change.account()))
+        Stream<Task> byName = Stream.of(orders().taskAssignee(change.account()), orders().taskCandidateUser(change.account()).includeAssignedTasks())
                 .flatMap(query -> query.list().stream());
         Stream.concat(asMember, byName).forEach(task -> touched.put(task.getId(), task));
         touched.values().forEach(this::refresh);
@@ -67,7 +67,7 @@ class OrderRefresh {
 
     /** A leader answers orders of one jurisdiction only, but which one the group does not tell. */
     private List<Task> touchedBy(String group) {
-        var query = tasks.createTaskQuery().processDefinitionKey(Supervision.KEY);
+        TaskQuery query = orders();
         int dash = group.indexOf('-');
         return switch (dash < 0 ? group : group.substring(0, dash)) {
             case "leader" -> query.processVariableValueEquals(Variables.CAUSE, SupervisionCause.MANUAL.name()).list();
@@ -75,6 +75,10 @@ class OrderRefresh {
             case "supervisor" -> query.list();
             default -> List.of();
         };
+    }
+
+    private TaskQuery orders() {
+        return tasks.createTaskQuery().processDefinitionKey(Supervision.KEY);
     }
 
     private void refresh(Task task) {
