@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.Length;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ class StoredReport {
     private String caseNo;
     private Instant reportedAt;
     @Lob
-    @Column(name = "report_text")
+    @Column(name = "report_text", length = Length.LONG32)
     private byte @Nullable [] text;
     private boolean settled;
     private @Nullable String closedBy;
