@@ -13,6 +13,8 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 
+import org.hibernate.Session;
+import org.hibernate.query.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -29,6 +31,9 @@ import io.haochaping.organisation.DataScope;
 class RateReader implements CaseRate {
 
     private static final Sort OLDEST_FIRST = Sort.by("receivedAt", "caseNo");
+
+    /** Holds every column of the count; left to itself MySQL takes an index that does not, and reads each row (50,000 cases: five times as long). */
+    private static final String COVERING_INDEX = "case_file_rate";
 
     private final EntityManager entities;
     private final StoredCaseFiles files;
@@ -53,7 +58,11 @@ class RateReader implements CaseRate {
                 .toArray(jakarta.persistence.criteria.Selection[]::new)));
         query.where(counted(scope, period, null).toPredicate(file, query, is));
         query.groupBy(file.get("jurisdiction"), file.get("unitCode"), later);
-        return entities.createQuery(query).getResultList();
+        Query<RateCount> counting = entities.unwrap(Session.class).createQuery(query);
+        if (scope.units().isEmpty()) {
+            counting.addQueryHint(COVERING_INDEX);
+        }
+        return counting.getResultList();
     }
 
     @Override

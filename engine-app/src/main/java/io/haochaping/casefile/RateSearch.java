@@ -16,7 +16,7 @@ final class RateSearch {
 
     /** Real-name, a review of the two lowest levels, not excluded, received in the period. */
     static Specification<CaseFile> counted(CaseRate.Period period) {
-        return (file, query, is) -> is.and(is.isTrue(file.get("realName")), is.isTrue(file.get("badReview")),
+        return (file, query, is) -> is.and(is.equal(file.get("realName"), true), is.equal(file.get("badReview"), true),
                 is.notEqual(file.get("status"), CaseStatus.EXCLUDED), is.greaterThanOrEqualTo(file.get("receivedAt"), period.from()),
                 is.lessThan(file.get("receivedAt"), period.before()));
     }
