@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followUp whether the one follow-up (追评) may still be given
  * @param followedUp whether it was given
+ * @param mail whether progress can be sent by e-mail and is not yet
+ * @param subscribed whether it is sent
  */
-record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp) {
+record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp, boolean mail, boolean subscribed) {
 
     public boolean any() {
-        return rights.rate() || rights.markMistaken() || rights.declineContact() || rights.reportPressure() || followUp;
+        return mail || subscribed || rights.rate() || rights.markMistaken() || rights.declineContact() || rights.reportPressure() || followUp;
     }
 }

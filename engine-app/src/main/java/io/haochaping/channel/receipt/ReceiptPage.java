@@ -79,6 +79,18 @@ class ReceiptPage {
         return say(receipt, Said.NO_CONTACT, null, null, () -> voice.declineContact(receipt), new Reply(model, locale, request, response));
     }
 
+    @PostMapping("/receipt/{receipt}/mail")
+    String subscribe(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable String email, Model model, Locale locale,
+            HttpServletRequest request, HttpServletResponse response) {
+        return say(receipt, Said.MAIL, email, null, () -> voice.subscribe(receipt, email), new Reply(model, locale, request, response));
+    }
+
+    @PostMapping("/receipt/{receipt}/no-mail")
+    String unsubscribe(@PathVariable("receipt") String receipt, Model model, Locale locale, HttpServletRequest request,
+            HttpServletResponse response) {
+        return say(receipt, Said.NO_MAIL, null, null, () -> voice.unsubscribe(receipt), new Reply(model, locale, request, response));
+    }
+
     private record Reply(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
     }
 

@@ -6,6 +6,8 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.engine.Retries;
 import io.haochaping.handling.CaseHandling;
 import io.haochaping.identity.problem.Problem;
+import io.haochaping.notification.MailState;
+import io.haochaping.notification.ReviewerContacts;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.ReviewKind;
 import io.haochaping.review.ReviewRegister;
@@ -26,22 +28,29 @@ class ReceiptVoice {
     private final Reviews reviews;
     private final ReviewRegister register;
     private final CaseHandling handling;
+    private final ReviewerContacts contacts;
+    private final MailState mail;
     private final Retries retries;
 
-    ReceiptVoice(Receipts receipts, ReviewerVoice voice, Reviews reviews, ReviewRegister register, CaseHandling handling, Retries retries) {
+    ReceiptVoice(Receipts receipts, ReviewerVoice voice, Reviews reviews, ReviewRegister register, CaseHandling handling,
+            ReviewerContacts contacts, MailState mail, Retries retries) {
         this.receipts = receipts;
         this.voice = voice;
         this.reviews = reviews;
         this.register = register;
         this.handling = handling;
+        this.contacts = contacts;
+        this.mail = mail;
         this.retries = retries;
     }
 
     Offers offers(Receipts.Held held) {
         CaseView file = held.file();
+        boolean subscribed = file != null && contacts.isSubscribed(file.reviewId());
+        boolean mailable = file != null && !file.status().isEnded() && mail.isConfigured();
         boolean followedUp = reviews.followUpOf(held.review().id()).isPresent();
         return new Offers(file == null ? VoiceRights.NONE : voice.rightsOn(file.caseNo()), file == null ? null : voice.of(file.caseNo()),
-                mayFollowUp(held.review()) && !followedUp, followedUp);
+                mayFollowUp(held.review()) && !followedUp, followedUp, mailable && !subscribed, subscribed);
     }
 
     void rate(String receipt, @Nullable HandlingRating rating, @Nullable String text) {
@@ -56,7 +65,11 @@ class ReceiptVoice {
 
     void declineContact(String receipt) {
         String caseNo = caseNo(receipt);
-        retries.inTransaction(() -> voice.declineContact(caseNo));
+        String reviewId = file(receipt).reviewId();
+        retries.inTransaction(() -> {
+            voice.declineContact(caseNo);
+            contacts.unsubscribe(reviewId);
+        });
     }
 
     void reportPressure(String receipt, @Nullable String text) {
@@ -75,12 +88,27 @@ class ReceiptVoice {
         });
     }
 
+    /** Progress by e-mail, with the consent that lies in giving the address. */
+    void subscribe(String receipt, @Nullable String email) {
+        String reviewId = file(receipt).reviewId();
+        retries.inTransaction(() -> contacts.subscribe(reviewId, email == null ? "" : email));
+    }
+
+    void unsubscribe(String receipt) {
+        String reviewId = file(receipt).reviewId();
+        retries.inTransaction(() -> contacts.unsubscribe(reviewId));
+    }
+
     private static boolean mayFollowUp(RegisteredReview review) {
         return review.kind() == ReviewKind.REVIEW && review.followUpOf() == null;
     }
 
     private String caseNo(String receipt) {
-        return Optional.ofNullable(held(receipt).file()).map(CaseView::caseNo).orElseThrow(() -> Problem.conflict("nothing-handled"));
+        return file(receipt).caseNo();
+    }
+
+    private CaseView file(String receipt) {
+        return Optional.ofNullable(held(receipt).file()).orElseThrow(() -> Problem.conflict("nothing-handled"));
     }
 
     private Receipts.Held held(String receipt) {
