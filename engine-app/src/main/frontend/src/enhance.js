@@ -29,7 +29,8 @@ const LARGEST_FILE = 10 * 1024 * 1024
 
 // The server checks again; but it would only answer after the whole upload.
 const checkSize = (input) => input.addEventListener('change', () => {
-  const tooLarge = [...input.files].some((file) => file.size > LARGEST_FILE)
+  const largest = Number(input.dataset.largest || LARGEST_FILE)
+  const tooLarge = [...input.files].some((file) => file.size > largest)
   input.setCustomValidity(tooLarge ? input.dataset.tooLarge : '')
   input.reportValidity()
 })

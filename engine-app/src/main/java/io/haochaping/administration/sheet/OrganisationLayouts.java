@@ -20,9 +20,9 @@ import io.haochaping.organisation.UnitKind;
 /** The sheets of the workbook that holds an organisation. Titles are part of the format; they are Chinese in every language of the pages. */
 final class OrganisationLayouts {
 
-    static final Terms<JurisdictionLevel> LEVELS = Terms.of(JurisdictionLevel.CITY, "市", JurisdictionLevel.COUNTY, "区县", JurisdictionLevel.LINE, "条线");
+    static final Terms<JurisdictionLevel> LEVELS = Terms.of(JurisdictionLevel.CITY, "市", JurisdictionLevel.COUNTY, "区县（旗）", JurisdictionLevel.LINE, "垂直管理部门");
     static final Terms<UnitKind> KINDS = Terms.of(UnitKind.HALL, "政务服务大厅", UnitKind.DEPARTMENT, "部门", UnitKind.DISTRICT, "区级单位",
-            UnitKind.TOWNSHIP, "乡镇（街道）", UnitKind.VILLAGE, "村（社区）", UnitKind.SECTION, "科室", UnitKind.ONLINE, "网上平台");
+            UnitKind.TOWNSHIP, "乡镇（街道）便民服务中心", UnitKind.VILLAGE, "村（社区）便民服务站", UnitKind.SECTION, "科室", UnitKind.ONLINE, "网上平台");
     static final Terms<LiaisonRole> LIAISONS = Terms.of(LiaisonRole.RESPONSIBLE_LEADER, "责任领导", LiaisonRole.CONTACT, "联络人");
     static final Terms<TaskKind> TASKS = Terms.of(TaskKind.LICENCE, "行政许可", TaskKind.CONFIRMATION, "行政确认", TaskKind.PAYMENT, "行政给付",
             TaskKind.LEVY, "行政征收", TaskKind.AWARD, "行政奖励", TaskKind.RULING, "行政裁决", TaskKind.INSPECTION, "行政检查",

@@ -1,0 +1,24 @@
+package io.haochaping.administration.sheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+interface StoredImports extends JpaRepository<StoredImport, String> {
+
+    Optional<StoredImport> findByIdAndPersonAndExpiresAtAfter(String id, String person, Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<StoredImport> findLockedByIdAndPersonAndExpiresAtAfter(String id, String person, Instant now);
+
+    List<StoredImport> findByPersonAndImportedAtIsNull(String person);
+
+    List<StoredImport> findByExpiresAtBefore(Instant now);
+
+    List<StoredImport> findByKeyIdNot(String keyId, Limit limit);
+}

@@ -1,0 +1,7 @@
+package io.haochaping.administration.sheet;
+
+import io.haochaping.testing.ApplicationTest;
+
+@ApplicationTest
+class SheetImportIT extends SheetImportCases {
+}
