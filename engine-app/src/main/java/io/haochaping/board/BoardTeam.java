@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.board.BoardPage.Member;
@@ -25,12 +23,12 @@ class BoardTeam {
 
     private final CaseBoard board;
     private final Staffing staffing;
-    private final ObjectProvider<Absences> absences;
+    private final Absences absences;
     private final Names names;
     private final Words words;
     private final Clock clock;
 
-    BoardTeam(CaseBoard board, Staffing staffing, ObjectProvider<Absences> absences, Names names, Words words, Clock clock) {
+    BoardTeam(CaseBoard board, Staffing staffing, Absences absences, Names names, Words words, Clock clock) {
         this.board = board;
         this.staffing = staffing;
         this.absences = absences;
@@ -42,7 +40,7 @@ class BoardTeam {
     List<Member> of(Set<String> units) {
         Map<String, Long> loads = board.loads(new DataScope(false, Set.of(), units, null, null));
         LocalDate today = LocalDate.now(clock);
-        Set<String> away = absences.stream().flatMap(known -> known.awayOn(today).stream()).collect(Collectors.toSet());
+        Set<String> away = absences.awayOn(today);
         return units.stream().flatMap(unit -> staffing.officers(unit).stream()).distinct()
                 .map(account -> new Member(names.actor(account), loads.getOrDefault(account, 0L),
                         away.contains(account) ? away(account, today) : null))
@@ -50,8 +48,7 @@ class BoardTeam {
     }
 
     private String away(String account, LocalDate today) {
-        @Nullable String substitute = absences.stream().flatMap(known -> known.substituteOf(account, today).stream()).findFirst()
-                .map(names::actor).orElse(null);
+        @Nullable String substitute = absences.substituteOf(account, today).map(names::actor).orElse(null);
         return substitute == null ? words.text("board.team.away") : words.text("board.team.away-substitute", substitute);
     }
 }

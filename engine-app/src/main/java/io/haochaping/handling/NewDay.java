@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import io.haochaping.engine.Retries;
 import io.haochaping.organisation.AbsenceChanged;
 import io.haochaping.organisation.Absences;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +21,12 @@ public class NewDay {
 
     private static final int LOOK_BACK_DAYS = 31;
 
-    private final ObjectProvider<Absences> absences;
+    private final Absences absences;
     private final ApplicationEventPublisher events;
     private final Retries retries;
     private final Clock clock;
 
-    NewDay(ObjectProvider<Absences> absences, ApplicationEventPublisher events, Retries retries, Clock clock) {
+    NewDay(Absences absences, ApplicationEventPublisher events, Retries retries, Clock clock) {
         this.absences = absences;
         this.events = events;
         this.retries = retries;
@@ -38,7 +37,7 @@ public class NewDay {
     public void begins() {
         LocalDate today = LocalDate.now(clock);
         Set<String> touched = new TreeSet<>();
-        IntStream.rangeClosed(0, LOOK_BACK_DAYS).forEach(days -> absences.forEach(known -> touched.addAll(known.awayOn(today.minusDays(days)))));
+        IntStream.rangeClosed(0, LOOK_BACK_DAYS).forEach(days -> touched.addAll(absences.awayOn(today.minusDays(days))));
         touched.forEach(account -> retries.inTransaction(() -> events.publishEvent(new AbsenceChanged(account))));
     }
 }

@@ -39,6 +39,8 @@ enum NoticeKind {
     ORDER_ESCALATED(Audience.STAFF, ORDER_NO, CAUSE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
     /** A year comes near that has no arrangement of holidays. */
     CALENDAR_MISSING(Audience.STAFF, YEAR, LINK),
+    /** A reviewer reported pressure (受压反映): that there is a report, and nothing else. */
+    PRESSURE_REPORTED(Audience.STAFF, LINK),
     /** The open tasks of a person on the morning of a working day. */
     DIGEST(Audience.STAFF, DATE, COUNT, UNCLAIMED, TASKS, LINK),
     /** A case about the person reached the unit; a statement (举证解释) may be added. */
@@ -71,7 +73,7 @@ enum NoticeKind {
     /** Overdue cases, orders and a missing calendar reach everybody whom they concern by mail; everything else a person may switch off. */
     boolean isMandatory() {
         return switch (this) {
-            case DEADLINE_PASSED, ORDER_ISSUED, ORDER_ESCALATED, CALENDAR_MISSING -> true;
+            case DEADLINE_PASSED, ORDER_ISSUED, ORDER_ESCALATED, CALENDAR_MISSING, PRESSURE_REPORTED -> true;
             default -> false;
         };
     }

@@ -15,6 +15,11 @@ final class NoticePaths {
         if (caseNo != null) {
             return "/cases/" + caseNo;
         }
-        return notice.kind() == NoticeKind.CALENDAR_MISSING ? "/admin/calendar" : "/camunda/app/tasklist/";
+        return switch (notice.kind()) {
+            // Supervisors hear of it too, and find it on their start page.
+            case CALENDAR_MISSING -> "/";
+            case PRESSURE_REPORTED -> "/pressure-reports";
+            default -> "/camunda/app/tasklist/";
+        };
     }
 }

@@ -5,11 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.haochaping.identity.Accounts;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who of a group is there today: whoever is away does not count, and a substitute stands in. */
@@ -17,10 +15,10 @@ import org.springframework.stereotype.Component;
 public class Attendance {
 
     private final Accounts accounts;
-    private final ObjectProvider<Absences> absences;
+    private final Absences absences;
     private final Clock clock;
 
-    Attendance(Accounts accounts, ObjectProvider<Absences> absences, Clock clock) {
+    Attendance(Accounts accounts, Absences absences, Clock clock) {
         this.accounts = accounts;
         this.absences = absences;
         this.clock = clock;
@@ -53,10 +51,10 @@ public class Attendance {
     }
 
     private Stream<String> standIn(String member, LocalDate today, Set<String> away) {
-        return absences.stream().flatMap(known -> known.substituteOf(member, today).stream()).filter(substitute -> !away.contains(substitute));
+        return absences.substituteOf(member, today).stream().filter(substitute -> !away.contains(substitute));
     }
 
     private Set<String> away(LocalDate today) {
-        return absences.stream().flatMap(known -> known.awayOn(today).stream()).collect(Collectors.toSet());
+        return absences.awayOn(today);
     }
 }

@@ -15,8 +15,6 @@ import java.util.Set;
 import io.haochaping.identity.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Who of a group is there. The group is ann, bob. */
 class AttendanceTest {
@@ -25,7 +23,7 @@ class AttendanceTest {
 
     private final Accounts accounts = mock(Accounts.class);
     private final Absences absences = mock(Absences.class);
-    private final Attendance attendance = new Attendance(accounts, provided(),
+    private final Attendance attendance = new Attendance(accounts, absences,
             Clock.fixed(Instant.parse("2026-02-23T16:30:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @BeforeEach
@@ -77,12 +75,6 @@ class AttendanceTest {
 
         assertThat(attendance.of("leader-hall", Set.of()).everybody()).isFalse();
         assertThat(attendance.of("leader-hall", Set.of()).accounts()).isEmpty();
-    }
-
-    private ObjectProvider<Absences> provided() {
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("absences", absences);
-        return beans.getBeanProvider(Absences.class);
     }
 
     private Attendance.Present of() {

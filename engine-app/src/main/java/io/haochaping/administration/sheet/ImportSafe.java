@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -58,6 +59,17 @@ class ImportSafe implements SealedRows, ExpiredImports {
     void keepAnew(String id, String person, Report report) {
         StoredImport kept = locked(id, person);
         kept.seal(file(kept), write(report), cipher);
+    }
+
+    @Override
+    public String kind() {
+        return "imports";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<KeyRows> rowsByKey() {
+        return imports.rowsByKey();
     }
 
     @Override

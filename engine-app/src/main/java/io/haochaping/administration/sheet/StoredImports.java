@@ -8,6 +8,9 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+import io.haochaping.personaldata.KeyRows;
 
 interface StoredImports extends JpaRepository<StoredImport, String> {
 
@@ -19,6 +22,9 @@ interface StoredImports extends JpaRepository<StoredImport, String> {
     List<StoredImport> findByPersonAndImportedAtIsNull(String person);
 
     List<StoredImport> findByExpiresAtBefore(Instant now);
+
+    @Query("select new io.haochaping.personaldata.KeyRows(i.keyId, count(i)) from StoredImport i group by i.keyId")
+    List<KeyRows> rowsByKey();
 
     List<StoredImport> findByKeyIdNot(String keyId, Limit limit);
 }

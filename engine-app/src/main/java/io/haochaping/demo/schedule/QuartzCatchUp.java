@@ -37,7 +37,9 @@ class QuartzCatchUp implements ScheduleCatchUp {
     }
 
     private void fireWhereDue(JobKey job, Trigger trigger, Instant after, Instant until) throws SchedulerException {
-        Date next = trigger.getFireTimeAfter(Date.from(after));
+        Date from = Date.from(after);
+        // A trigger knows no time before the one at which it was made, which is a real one.
+        Date next = trigger.getTriggerBuilder().startAt(from).build().getFireTimeAfter(from);
         if (next != null && !next.toInstant().isAfter(until)) {
             scheduler.triggerJob(job);
         }
