@@ -2,15 +2,18 @@ package io.haochaping.handling.workflow;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.haochaping.casefile.CaseRecord;
 import io.haochaping.handling.Candidates;
 import io.haochaping.handling.Eligibility;
 import io.haochaping.identity.Accounts;
+import io.haochaping.identity.Groups;
 import io.haochaping.identity.MembershipChanged;
 import io.haochaping.organisation.AbsenceChanged;
 import io.haochaping.process.BadReviewHandling;
@@ -45,29 +48,42 @@ class CandidateRefresh {
 
     @EventListener
     void on(MembershipChanged change) {
-        touchedBy(change.group()).list().forEach(this::refresh);
+        refresh(touchedBy(change.group()));
     }
 
     /** The tasks of the person's groups, and those that he has or may take as somebody's substitute. */
     @EventListener
     void on(AbsenceChanged change) {
+        Stream<TaskQuery> asMember = accounts.groupsOf(change.account()).stream().sorted().flatMap(this::touchedBy);
+        Stream<TaskQuery> byName = Stream.of(cases().taskAssignee(change.account()), cases().taskCandidateUser(change.account()).includeAssignedTasks());
+        refresh(Stream.concat(asMember, byName));
+    }
+
+    private void refresh(Stream<TaskQuery> queries) {
         Map<String, Task> touched = new LinkedHashMap<>();
-        Stream<TaskQuery> asMember = accounts.groupsOf(change.account()).stream().sorted().map(this::touchedBy);
-        Stream<TaskQuery> byName = Stream.of(tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY).taskAssignee(change.account()),
-                tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY).taskCandidateUser(change.account()));
-        Stream.concat(asMember, byName).flatMap(query -> query.list().stream()).forEach(task -> touched.put(task.getId(), task));
+        queries.flatMap(query -> query.list().stream()).forEach(task -> touched.put(task.getId(), task));
         touched.values().forEach(this::refresh);
     }
 
-    private TaskQuery touchedBy(String group) {
-        TaskQuery query = tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY);
+    private Stream<TaskQuery> touchedBy(String group) {
         int dash = group.indexOf('-');
+        String code = group.substring(dash + 1);
         return switch (dash < 0 ? group : group.substring(0, dash)) {
-            case "officer", "leader" -> query.processVariableValueEquals(Variables.UNIT_CODE, group.substring(dash + 1));
-            case "coordinator", "arbiter" -> query.processVariableValueEquals(Variables.JURISDICTION, group.substring(dash + 1));
-            case "supervisor" -> query;
-            default -> query.taskId("none");
+            case "officer", "leader" -> Stream.of(cases().processVariableValueEquals(Variables.UNIT_CODE, code));
+            case "coordinator", "arbiter" -> above(() -> cases().processVariableValueEquals(Variables.JURISDICTION, code),
+                    List.of(Groups.coordinators(code), Groups.arbiters(code), Groups.SUPERVISORS));
+            case "supervisor" -> above(this::cases, List.of(Groups.SUPERVISORS));
+            default -> Stream.empty();
         };
+    }
+
+    /** Those above the units: only the tasks that came to them. The many that a whole group of a unit may take are none of these. */
+    private static Stream<TaskQuery> above(Supplier<TaskQuery> of, List<String> groups) {
+        return Stream.of(of.get().taskCandidateGroupIn(groups).includeAssignedTasks(), of.get().withoutCandidateGroups().includeAssignedTasks());
+    }
+
+    private TaskQuery cases() {
+        return tasks.createTaskQuery().processDefinitionKey(BadReviewHandling.KEY);
     }
 
     private void refresh(Task task) {
