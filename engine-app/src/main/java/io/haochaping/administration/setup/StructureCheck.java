@@ -1,6 +1,9 @@
 package io.haochaping.administration.setup;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Organisation;
@@ -8,7 +11,7 @@ import io.haochaping.pages.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** There is a jurisdiction, and each has units. */
+/** There is a jurisdiction, and each has units or, as a city may, only jurisdictions below it. */
 @Component
 @Order(1)
 class StructureCheck implements SetupCheck {
@@ -34,8 +37,9 @@ class StructureCheck implements SetupCheck {
     @Override
     public Finding find() {
         List<Jurisdiction> jurisdictions = organisation.jurisdictions();
-        List<String> withoutUnits = jurisdictions.stream().filter(jurisdiction -> organisation.unitsOf(jurisdiction.code()).isEmpty())
-                .map(Jurisdiction::name).toList();
+        Set<String> parents = jurisdictions.stream().map(Jurisdiction::parent).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<String> withoutUnits = jurisdictions.stream().filter(jurisdiction -> !parents.contains(jurisdiction.code()))
+                .filter(jurisdiction -> organisation.unitsOf(jurisdiction.code()).isEmpty()).map(Jurisdiction::name).toList();
         return new Sentences(words).missingIf(jurisdictions.isEmpty(), "admin.missing.jurisdictions")
                 .missingFor(withoutUnits, "admin.missing.units").finding();
     }

@@ -15,6 +15,7 @@ import io.haochaping.deadline.Arrangements;
 import io.haochaping.identity.Accounts;
 import io.haochaping.notification.MailState;
 import io.haochaping.organisation.Jurisdiction;
+import io.haochaping.organisation.JurisdictionLevel;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
 import io.haochaping.pages.Pages;
@@ -60,6 +61,18 @@ class SetupChecksTest {
 
         assertThat(new PeopleCheck(organisation, mock(Accounts.class), words).find().missing()).contains(
                 "以下单位没有负责人：单位1、单位2、单位3、单位4、单位5、单位6、单位7、单位8 等 20 个。", "没有督导。");
+    }
+
+    @Test
+    void asksForNoUnitsOfACityThatOnlyStandsAboveItsCounties() {
+        Organisation organisation = mock();
+        Jurisdiction city = new Jurisdiction("city", "青城市", "tax-10");
+        Jurisdiction county = new Jurisdiction("county", "青山县", "tax-10", JurisdictionLevel.COUNTY, "city", false, 0);
+        when(organisation.jurisdictions()).thenReturn(List.of(city, county));
+        assertThat(new StructureCheck(organisation, words).find().missing()).containsExactly("以下辖区没有单位：青山县。");
+
+        when(organisation.unitsOf("county")).thenReturn(List.of(new Unit("hall", "大厅", "county")));
+        assertThat(new StructureCheck(organisation, words).find().done()).isTrue();
     }
 
     @Test
