@@ -56,10 +56,16 @@ class SetupGuide {
         return journal.list(SUBJECT, ID, PageRequest.of(0, 1)).hasContent();
     }
 
+    /** Whether the guide waits to be finished; never in the demonstration. */
+    @Transactional(readOnly = true)
+    public boolean isOpen() {
+        return !demonstration && !isFinished();
+    }
+
     /** Whether an administrator who comes to the start page is led to the guide. */
     @Transactional(readOnly = true)
     public boolean leads() {
-        return !demonstration && !isFinished() && checks.stream().anyMatch(check -> !check.find().done());
+        return isOpen() && checks.stream().anyMatch(check -> !check.find().done());
     }
 
     /** Ends the leading; what is missing stays on the checklist. A second time changes nothing. */
