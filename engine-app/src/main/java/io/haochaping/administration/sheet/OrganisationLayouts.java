@@ -31,7 +31,7 @@ final class OrganisationLayouts {
 
     static final Layout JURISDICTIONS = new Layout("jurisdictions", "辖区", List.of(code("code", "辖区编码", 40).mandatory(),
             text("name", "辖区名称", 200).mandatory(), choice("level", "层级", LEVELS.words()), code("parent", "上级辖区编码", 40),
-            code("policy", "政策方案", 60)));
+            code("policy", "时限政策", 60)));
     static final Layout UNITS = new Layout("units", "单位", List.of(code("code", "单位编码", 40).mandatory(), text("name", "单位名称", 200).mandatory(),
             code("jurisdiction", "辖区编码", 40).mandatory(), choice("kind", "单位类别", KINDS.words()), code("parent", "上级单位编码", 40)));
     static final Layout WINDOWS = new Layout("windows", "窗口", List.of(code("unit", "单位编码", 40).mandatory(), code("no", "窗口号", 40).mandatory(),

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class PlannerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
-    private static final String[] AREAS = line("辖区编码", "辖区名称", "层级", "上级辖区编码", "政策方案");
+    private static final String[] AREAS = line("辖区编码", "辖区名称", "层级", "上级辖区编码", "时限政策");
     private static final String[] UNITS = line("单位编码", "单位名称", "辖区编码", "单位类别", "上级单位编码");
     private static final String[] WINDOWS = line("单位编码", "窗口号", "窗口名称", "所在大厅编码");
     private static final String[] PEOPLE = line("姓名", "单位编码", "工号", "窗口号", "账号", "电子邮箱", "岗位", "在岗");
@@ -123,7 +123,7 @@ class PlannerTest {
         });
 
         assertThat(plan.faults()).extracting(Fault::row, Fault::column, Fault::code).containsExactlyInAnyOrder(tuple(3, "单位编码", "twice"),
-                tuple(4, "单位编码", "retired"), tuple(5, "单位名称", "required"), tuple(2, "政策方案", "required"), tuple(3, "政策方案", "not-a-choice"));
+                tuple(4, "单位编码", "retired"), tuple(5, "单位名称", "required"), tuple(2, "时限政策", "required"), tuple(3, "时限政策", "not-a-choice"));
         assertThat(written(plan).calls).containsExactly("add n");
     }
 

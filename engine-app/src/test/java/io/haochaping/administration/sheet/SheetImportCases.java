@@ -115,7 +115,7 @@ abstract class SheetImportCases {
     @Test
     void importsOnlyTheGoodRowsWhenAsked() {
         byte[] file = make(book -> {
-            sheet(book, "辖区", line("辖区编码", "辖区名称", "政策方案"), line(county, "示例县", "district-3-5-15"));
+            sheet(book, "辖区", line("辖区编码", "辖区名称", "时限政策"), line(county, "示例县", "district-3-5-15"));
             sheet(book, "单位", line("单位编码", "单位名称", "辖区编码"), line(hall, "大厅", county), line(tax, "税务局", "nowhere"));
             sheet(book, "人员", line("姓名", "单位编码", "工号"), line("甲", hall, "1"), line("乙", tax, "2"));
         });
@@ -172,7 +172,7 @@ abstract class SheetImportCases {
     void tellsBeforehandWhatAServiceWouldRefuse() {
         run(county(), false);
         byte[] moved = make(book -> {
-            sheet(book, "辖区", line("辖区编码", "辖区名称", "政策方案"), line("other-" + own, "乙县", "tax-10"));
+            sheet(book, "辖区", line("辖区编码", "辖区名称", "时限政策"), line("other-" + own, "乙县", "tax-10"));
             sheet(book, "单位", line("单位编码", "单位名称", "辖区编码"), line(hall, "大厅", "other-" + own));
         });
 
@@ -211,7 +211,7 @@ abstract class SheetImportCases {
 
     private byte[] county() {
         return make(book -> {
-            sheet(book, "辖区", line("辖区编码", "辖区名称", "层级", "政策方案"), line(county, "示例县", "区县（旗）", "district-3-5-15"));
+            sheet(book, "辖区", line("辖区编码", "辖区名称", "层级", "时限政策"), line(county, "示例县", "区县（旗）", "district-3-5-15"));
             sheet(book, "单位", line("单位编码", "单位名称", "辖区编码", "单位类别"), line(hall, "大厅", county, "政务服务大厅"), line(tax, "税务局", county));
             sheet(book, "窗口", line("单位编码", "窗口号", "所在大厅编码"), line(hall, "A01"), line(tax, "05", hall));
             sheet(book, "人员", line("姓名", "单位编码", "工号", "窗口号", "账号", "电子邮箱", "岗位"), line("张示例", tax, "0001", "05", clerk),

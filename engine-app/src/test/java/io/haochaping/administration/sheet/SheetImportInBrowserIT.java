@@ -79,7 +79,7 @@ class SheetImportInBrowserIT {
             page.waitForURL("**/admin/import/*");
             check(page, screen, "done");
             assertThat(organisation.unit(hall + suffix)).isPresent();
-            assertThat(download(page, () -> page.click("button:has-text('下载初始密码')")).length).isPositive();
+            assertThat(download(page, () -> page.click("button:has-text('下载一次性密码')")).length).isPositive();
             page.reload();
             assertThat(page.textContent("main")).contains("已下载");
         }
@@ -151,7 +151,7 @@ class SheetImportInBrowserIT {
 
     private Consumer<XSSFWorkbook> county(String suffix, Consumer<XSSFWorkbook> more) {
         return book -> {
-            sheet(book, "辖区", line("辖区编码", "辖区名称", "政策方案"), line(county + suffix, "示例县", "district-3-5-15"));
+            sheet(book, "辖区", line("辖区编码", "辖区名称", "时限政策"), line(county + suffix, "示例县", "district-3-5-15"));
             sheet(book, "单位", line("单位编码", "单位名称", "辖区编码"), line(hall + suffix, "大厅", county + suffix));
             sheet(book, "人员", line("姓名", "单位编码", "工号", "账号", "岗位"), line("张示例", hall + suffix, "0001", "z-" + suffix),
                     line("李示例", hall + suffix, null, "l-" + suffix, "负责人"));
