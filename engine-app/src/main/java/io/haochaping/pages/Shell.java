@@ -3,6 +3,7 @@ package io.haochaping.pages;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,10 +52,17 @@ public class Shell {
     }
 
     private Viewer describe(Person person) {
-        String path = currentPath();
-        List<NavigationEntry> entries = places.of(person).stream()
-                .map(place -> new NavigationEntry(place.label(), place.path(), place.leadsTo(path), count(place, person))).toList();
+        List<Place> theirs = places.of(person);
+        Place here = here(theirs);
+        List<NavigationEntry> entries = theirs.stream()
+                .map(place -> new NavigationEntry(place.label(), place.path(), place.equals(here), count(place, person))).toList();
         return new Viewer(person.displayName(), rolesOf(person), entries);
+    }
+
+    /** The closest one: a place may lie within another. */
+    private static @Nullable Place here(List<Place> places) {
+        String path = currentPath();
+        return places.stream().filter(place -> place.leadsTo(path)).max(Comparator.comparingInt(place -> place.path().length())).orElse(null);
     }
 
     private long count(Place place, Person person) {
