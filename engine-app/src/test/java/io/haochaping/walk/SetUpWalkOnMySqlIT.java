@@ -141,7 +141,7 @@ class SetUpWalkOnMySqlIT {
         admin.page.fill("#import-form input[name=source]", "国务院办公厅关于%d年部分节假日安排的通知".formatted(year));
         admin.page.setInputFiles("#import-form input[name=file]", new FilePayload(year + ".csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         admin.press("生成草稿").sees(year + " 年放假安排草稿", "草稿，未生效").looks("calendar-draft");
-        admin.press("发布").sees("已发布").looks("calendar-published");
+        admin.press("发布").sees(year + " 年放假安排（全国）", "已发布").looks("calendar-published");
     }
 
     @Test
