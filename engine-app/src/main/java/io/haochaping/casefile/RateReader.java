@@ -45,19 +45,23 @@ class RateReader implements CaseRate {
         this.clock = clock;
     }
 
+    /** Two counts, each by parameters: a moment written into the statement is read by MySQL in another zone. */
     @Override
     public List<RateCount> count(DataScope scope, Period period, Instant recent) {
+        return Stream.concat(count(scope, new Period(period.from(), recent), false).stream(),
+                count(scope, new Period(recent, period.before()), true).stream()).toList();
+    }
+
+    private List<RateCount> count(DataScope scope, Period period, boolean recent) {
         CriteriaBuilder is = entities.getCriteriaBuilder();
         CriteriaQuery<RateCount> query = is.createQuery(RateCount.class);
         Root<CaseFile> file = query.from(CaseFile.class);
-        Expression<Boolean> later = is.<Boolean>selectCase().when(is.greaterThanOrEqualTo(file.get("receivedAt"), is.literal(recent)), is.literal(true))
-                .otherwise(is.literal(false));
         Stream<Expression<Long>> standings = Stream.of(RateStanding.values())
                 .map(standing -> CaseBoardReader.count(is, RateSearch.stands(standing, file, is, clock.instant())));
-        query.select(is.construct(RateCount.class, Stream.concat(Stream.of(file.get("jurisdiction"), file.get("unitCode"), later), standings)
+        query.select(is.construct(RateCount.class, Stream.concat(Stream.of(file.get("jurisdiction"), file.get("unitCode"), is.literal(recent)), standings)
                 .toArray(jakarta.persistence.criteria.Selection[]::new)));
         query.where(counted(scope, period, null).toPredicate(file, query, is));
-        query.groupBy(file.get("jurisdiction"), file.get("unitCode"), later);
+        query.groupBy(file.get("jurisdiction"), file.get("unitCode"));
         Query<RateCount> counting = entities.unwrap(Session.class).createQuery(query);
         if (scope.units().isEmpty()) {
             counting.addQueryHint(COVERING_INDEX);
