@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -74,8 +75,9 @@ class SecurityConfiguration {
     SecurityFilterChain pageSecurity(HttpSecurity http, AuthenticationManager passwords, LiveAccounts live,
                                      ObjectProvider<ClientRegistrationRepository> clients, OidcLogin oidc, AccountGate gate)
             throws Exception {
-        http.authenticationManager(passwords)
-                .authorizeHttpRequests(rules -> rules
+        // As the parent: in the place of the chain's own manager it would leave out those that check an identity provider's answer.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(passwords);
+        http.authorizeHttpRequests(rules -> rules
                         .requestMatchers(Paths.ENGINE_LOGINS).denyAll()
                         .requestMatchers(Paths.OPEN).permitAll()
                         .requestMatchers(Paths.any("/actuator/**")).access(live.administrator())
