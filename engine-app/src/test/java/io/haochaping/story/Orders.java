@@ -159,8 +159,16 @@ abstract class Orders extends Story {
         return http.get(account, "/api/v1/supervision-orders/" + no).expect(200).body();
     }
 
+    /** Turns the pages: the stories before left orders of their own. */
     private boolean lists(String account, String no) {
-        JsonNode items = http.get(account, "/api/v1/supervision-orders?open=true&size=100").expect(200).body().path("items");
-        return StreamSupport.stream(items.spliterator(), false).anyMatch(item -> item.path("no").asText().equals(no));
+        for (int page = 0; ; page++) {
+            JsonNode items = http.get(account, "/api/v1/supervision-orders?open=true&size=100&page=" + page).expect(200).body().path("items");
+            if (items.isEmpty()) {
+                return false;
+            }
+            if (StreamSupport.stream(items.spliterator(), false).anyMatch(item -> item.path("no").asText().equals(no))) {
+                return true;
+            }
+        }
     }
 }

@@ -66,7 +66,8 @@ final class Staff {
     }
 
     private JsonNode tasks(String caseNo, String task) {
-        return http.get(account, "/engine-rest/task?processInstanceBusinessKey=" + caseNo + "&taskDefinitionKey=" + task).expect(200).body();
+        return http.get(account, "/engine-rest/task?processInstanceBusinessKey=" + caseNo + "&taskDefinitionKey=" + task
+                + "&sortBy=created&sortOrder=asc").expect(200).body();
     }
 
     /** Starts a case through the engine, by the key of the process. */
