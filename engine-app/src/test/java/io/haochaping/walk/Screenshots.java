@@ -3,58 +3,20 @@ package io.haochaping.walk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 
-import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 import io.haochaping.walk.Town.Matter;
 
-/**
- * Makes the pictures of the guides ({@code bin/screenshots}); no test of the ordinary run. The demonstration's clock stands at the same
- * morning for every run, so that a picture changes only with what it shows. Forms first: they leave behind the cases for the pages.
- */
-@DemoTest
+/** Pictures of how cases are handled. Forms first: they leave behind the cases for the pages. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class Screenshots {
-
-    private static final String OFFICER = "officer-district";
-    private static final String LEADER = "leader-district";
-    private static final String COORDINATOR = "coordinator-district";
-
-    private static Browser browser;
-    private static Album album;
-
-    private Town town;
-    private Situations at;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-        album = new Album();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-        album.keepWithin(6_000_000);
-    }
-
-    @Autowired
-    void know(Environment environment) {
-        town = new Town(Integer.parseInt(environment.getRequiredProperty("local.server.port")));
-        at = new Situations(town);
-    }
+@Order(1)
+class Screenshots extends Sitting {
 
     @Test
     @Order(1)
@@ -156,21 +118,6 @@ class Screenshots {
             album.page(coordinator.open("/cases/" + late.caseNo()), "case-overdue", Screen.DESKTOP);
             coordinator.tasklist().choose("已超期");
             album.screen(coordinator.page, "tasklist-overdue");
-        }
-    }
-
-    private void form(String person, String task, Filed filed, String picture, Consumer<Tasklist> filling) {
-        try (Colleague colleague = Colleague.arrives(browser, town, person)) {
-            filling.accept(colleague.tasklist().take(task, filed.caseNo()));
-            album.form(colleague.page, picture);
-        }
-    }
-
-    private void pages(String person, Map<String, String> pages) {
-        for (Screen screen : Screen.values()) {
-            try (Colleague colleague = Colleague.arrives(browser, town, person, screen)) {
-                pages.forEach((name, path) -> album.page(colleague.open(path), name, screen));
-            }
         }
     }
 }

@@ -102,4 +102,22 @@ final class Situations {
         }
         throw new AssertionError("no case is supervised");
     }
+
+    /** A case about the window at which the district's rated person works. */
+    Filed aboutClerk() {
+        return town.reviewAt("A03", "E1024");
+    }
+
+    /** One case at least in every stage that a board counts, and a problem in the ledger. */
+    void manyStages() {
+        Filed complex = found("JUSTIFIED_COMPLEX");
+        town.complete("coordinator2-district", complex.caseNo(), "Task_ApproveComplex", Map.of("complexApproved", true));
+        town.review("demo-window", "", true, Matter.IDENTITY_CARD);
+        contacting(Matter.IDENTITY_CARD);
+        verifying(Matter.PROPERTY);
+        signingOff();
+        visiting();
+        filing();
+        closed();
+    }
 }

@@ -62,23 +62,46 @@ final class Town {
     }
 
     Filed review(String channel, String unit, boolean realName, Matter matter) {
+        return accepted(channel, body(unit.isEmpty() ? Map.of() : Map.of("unitCode", unit), realName, matter));
+    }
+
+    /** Sends a bad review of a rated person at a window of the hall. */
+    Filed reviewAt(String window, String officer) {
+        return accepted("demo-window", body(Map.of("unitCode", "hall", "windowNo", window, "officerId", officer), true, Matter.PROPERTY));
+    }
+
+    /** Sends a review of a unit that nobody has set up; it is refused. */
+    void refused() {
+        SignedClient.Answer answer = send("demo-window", body(Map.of("unitCode", "hall-2"), true, Matter.PROPERTY));
+        if (answer.status() != 422) {
+            throw new AssertionError(answer.status() + " " + answer.response().body());
+        }
+    }
+
+    private Map<String, Object> body(Map<String, Object> place, boolean realName, Matter matter) {
         OffsetDateTime now = now();
         String unique = "%tY%<tm%<td-%s".formatted(now, SENT.incrementAndGet());
         Map<String, Object> service = new LinkedHashMap<>(Map.of("projectNo", "WALK-" + unique, "serviceNumber", 1,
                 "taskCode", matter.code, "taskName", matter.title, "serviceTime", now.minusMinutes(20).toString()));
+        service.putAll(place);
         Map<String, Object> review = new LinkedHashMap<>(Map.of("channelReviewNo", "WALK-" + unique, "channelKind", "WINDOW_DEVICE", "kind", "REVIEW",
                 "satisfaction", "VERY_DISSATISFIED", "comment", "排队两小时，叫号之后又说缺材料，态度也不好。", "reviewedAt", now.toString(), "serviceRecord", service));
-        if (!unit.isEmpty()) {
-            service.put("unitCode", unit);
-        }
         if (realName) {
             review.put("reviewer", Map.of("realName", true, "kind", "NATURAL_PERSON", "name", "王小明", "phone", "13800138000"));
         }
-        SignedClient.Answer answer = new SignedClient(port, channel, DemoSettings.CHANNEL_SECRET).post("/api/v1/reviews", review);
+        return review;
+    }
+
+    private Filed accepted(String channel, Map<String, Object> review) {
+        SignedClient.Answer answer = send(channel, review);
         if (answer.status() != 201) {
             throw new AssertionError(answer.status() + " " + answer.response().body());
         }
         return new Filed(answer.body().get("caseNo").asText(), answer.body().get("receipt").asText());
+    }
+
+    private SignedClient.Answer send(String channel, Map<String, Object> review) {
+        return new SignedClient(port, channel, DemoSettings.CHANNEL_SECRET).post("/api/v1/reviews", review);
     }
 
     OffsetDateTime now() {
