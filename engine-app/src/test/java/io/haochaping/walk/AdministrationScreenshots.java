@@ -1,7 +1,9 @@
 package io.haochaping.walk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
 
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
+import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
 import io.haochaping.walk.Town.Matter;
 
@@ -35,12 +38,10 @@ class AdministrationScreenshots extends Sitting {
             page.click("main button:has-text('登记')");
             page.waitForSelector("[role=status].message");
         }
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("admin-organisation", "/admin/organisation");
-        pages.put("admin-unit", "/admin/organisation/units/hall");
-        pages(ADMIN, pages);
-        deskPages(ADMIN, Map.of("admin-jurisdiction", "/admin/organisation/jurisdictions/district", "admin-unit-new", "/admin/organisation/units/new",
-                "admin-absences", "/admin/absences", "admin-catalogue", "/admin/catalogue", "admin-item", "/admin/catalogue/11150800MB1234567X3000114001000",
+        pages(ADMIN, Map.of("admin-unit", "/admin/organisation/units/hall"));
+        deskPages(ADMIN, Map.of("admin-organisation", "/admin/organisation", "admin-absences", "/admin/absences", "admin-catalogue", "/admin/catalogue"));
+        look(ADMIN, Map.of("admin-jurisdiction", "/admin/organisation/jurisdictions/district", "admin-unit-new", "/admin/organisation/units/new",
+                "admin-item", "/admin/catalogue/11150800MB1234567X3000114001000",
                 "admin-rules", "/admin/organisation/jurisdictions/district/rules"));
     }
 
@@ -56,39 +57,49 @@ class AdministrationScreenshots extends Sitting {
             page.waitForURL("**/accounts**");
             album.page(page, "admin-one-time", Screen.DESKTOP);
         }
-        pages(ADMIN, Map.of("admin-accounts", "/admin/accounts"));
-        deskPages(ADMIN, Map.of("admin-account", "/admin/accounts/officer-district"));
+        deskPages(ADMIN, Map.of("admin-accounts", "/admin/accounts", "admin-account", "/admin/accounts/officer-district"));
     }
 
     @Test
     @Order(3)
     void calendar() {
         at.contacting(Matter.PROPERTY);
-        pages(ADMIN, Map.of("admin-calendar", "/admin/calendar?year=2026&jurisdiction=district"));
+        deskPages(ADMIN, Map.of("admin-calendar", "/admin/calendar?year=2026&jurisdiction=district"));
         for (Screen screen : Screen.values()) {
             try (Colleague admin = Colleague.arrives(browser, town, ADMIN, screen)) {
                 Page page = admin.open("/admin/calendar");
                 page.fill("#import-form input[name=year]", "2026");
                 page.selectOption("#import-form select[name=jurisdiction]", "district");
                 page.fill("#import-form input[name=source]", "新区管委会关于那达慕放假的通知");
-                String day = town.now().toLocalDate().plusDays(1).toString();
-                page.setInputFiles("#import-form input[name=file]", new FilePayload("year.csv", "text/csv",
-                        ("date,type,name\n" + day + ",holiday,地方活动\n2026-01-17,workday,地方活动").getBytes(StandardCharsets.UTF_8)));
+                page.setInputFiles("#import-form input[name=file]", new FilePayload("year.csv", "text/csv", arrangement().getBytes(StandardCharsets.UTF_8)));
                 page.click("#import-form button[type=submit]");
-                album.page(page, "admin-draft", screen);
+                keep(page, screen);
                 page.click("button:has-text('作废草稿')");
             }
         }
-        deskPages(ADMIN, Map.of("admin-policies", "/admin/policies", "admin-policy-new", "/admin/policies/district-3-5-15/new",
-                "admin-policy-compare", "/admin/policies/tax-10/compare"));
+        deskPages(ADMIN, Map.of("admin-policies", "/admin/policies"));
+        look(ADMIN, Map.of("admin-policy-new", "/admin/policies/district-3-5-15/new", "admin-policy-compare", "/admin/policies/tax-10/compare"));
+    }
+
+    private static void keep(Page draft, Screen screen) {
+        if (screen == Screen.DESKTOP) {
+            album.page(draft, "admin-draft", screen);
+        } else {
+            Browser.picture(draft, "guide-admin-draft-" + screen);
+        }
+    }
+
+    /** Work on the next Saturday, and a holiday on the Thursday after it: some deadlines come earlier, some later. */
+    private String arrangement() {
+        LocalDate saturday = town.now().toLocalDate().with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        return "date,type,name\n" + saturday + ",workday,地方活动\n" + saturday.plusDays(5) + ",holiday,地方活动";
     }
 
     @Test
     @Order(4)
     void connections() {
-        deskPages(ADMIN, Map.of("admin-channels", "/admin/channels", "admin-channel-new", "/admin/channels/new",
-                "admin-channel", "/admin/channels/demo-window", "admin-templates", "/admin/templates",
-                "admin-template", "/admin/templates/TASK_OPENED/zh"));
+        deskPages(ADMIN, Map.of("admin-channel", "/admin/channels/demo-window", "admin-template", "/admin/templates/TASK_OPENED/zh"));
+        look(ADMIN, Map.of("admin-channels", "/admin/channels", "admin-channel-new", "/admin/channels/new", "admin-templates", "/admin/templates"));
         try (Colleague admin = Colleague.arrives(browser, town, ADMIN)) {
             admin.open("/admin/deliveries");
             album.screen(admin.page, "admin-deliveries");
@@ -99,7 +110,8 @@ class AdministrationScreenshots extends Sitting {
     @Order(5)
     void safety() {
         pages(ADMIN, Map.of("admin", "/admin"));
-        deskPages(ADMIN, Map.of("admin-setup", "/admin/setup", "admin-keys", "/admin/keys", "admin-key-sheet", "/admin/keys/sheet", "admin-changes", "/admin/changes"));
+        deskPages(ADMIN, Map.of("admin-setup", "/admin/setup", "admin-keys", "/admin/keys", "admin-changes", "/admin/changes"));
+        look(ADMIN, Map.of("admin-key-sheet", "/admin/keys/sheet", "admin-deliveries", "/admin/deliveries"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class BoardScreenshots extends Sitting {
     @Order(2)
     void ratedPerson() {
         Filed about = at.aboutClerk();
-        pages("clerk-district", Map.of("about-me", "/about-me"));
+        deskPages("clerk-district", Map.of("about-me", "/about-me"));
         try (Colleague clerk = Colleague.arrives(browser, town, "clerk-district")) {
             clerk.open("/cases/" + about.caseNo()).click("summary:has-text('提交陈述')");
             clerk.page.fill("textarea[name=text]", "当日叫号系统故障，我按规定改为人工叫号，并向等候的人作了说明。");
@@ -60,12 +60,14 @@ class BoardScreenshots extends Sitting {
         town.refused();
         pages(COORDINATOR, boardsOf("board-coordinator"));
         pages(LEADER, boardsOf("board-leader"));
-        pages(OFFICER, boardsOf("board-officer"));
+        deskPages(OFFICER, boardsOf("board-officer"));
         Map<String, String> more = new LinkedHashMap<>();
+        more.put("rate", "/board/rate");
         more.put("ledger", "/board/ledger");
         more.put("filing", "/board/filing");
-        pages(COORDINATOR, more);
-        deskPages(COORDINATOR, Map.of("rejections", "/board/rejections", "board-cases", "/board/cases"));
+        deskPages(COORDINATOR, more);
+        deskPages(COORDINATOR, Map.of("rejections", "/board/rejections"));
+        look(COORDINATOR, Map.of("board-cases", "/board/cases"));
     }
 
     private static Map<String, String> boardsOf(String name) {
@@ -83,14 +85,15 @@ class BoardScreenshots extends Sitting {
             coordinator.page.click("details[open] button:has-text('发出督办')");
             coordinator.page.waitForSelector("[role=status].message");
         }
-        pages(COORDINATOR, Map.of("supervision", "/supervision"));
+        deskPages(COORDINATOR, Map.of("supervision", "/supervision"));
         for (Screen screen : Screen.values()) {
             try (Colleague leader = Colleague.arrives(browser, town, LEADER, screen)) {
                 leader.open("/supervision").click("main table a >> nth=0");
                 album.page(leader.page, "order", screen);
             }
         }
-        deskPages(LEADER, Map.of("supervision-leader", "/supervision", "absences-leader", "/absences"));
+        deskPages(LEADER, Map.of("absences-leader", "/absences"));
+        look(LEADER, Map.of("supervision-leader", "/supervision"));
     }
 
     @Test
@@ -102,6 +105,6 @@ class BoardScreenshots extends Sitting {
                 album.screen(officer.page, screen == Screen.PHONE ? "inbox-phone" : "inbox");
             }
         }
-        deskPages(OFFICER, Map.of("inbox-settings", "/inbox/settings"));
+        look(OFFICER, Map.of("inbox-settings", "/inbox/settings"));
     }
 }

@@ -65,8 +65,19 @@ abstract class Sitting {
     /** Pages at a desk for the guides; what they look like on a phone is kept with the build's other pictures only. */
     void deskPages(String person, Map<String, String> pages) {
         pages(person, Screen.DESKTOP, pages);
-        try (Colleague colleague = Colleague.arrives(browser, town, person, Screen.PHONE)) {
-            pages.forEach((name, path) -> Browser.picture(colleague.open(path), "guide-" + name + "-phone"));
+        look(person, Screen.PHONE, pages);
+    }
+
+    /** Pages that no guide shows; their pictures stay with the build's other ones, to be looked at. */
+    void look(String person, Map<String, String> pages) {
+        for (Screen screen : Screen.values()) {
+            look(person, screen, pages);
+        }
+    }
+
+    private void look(String person, Screen screen, Map<String, String> pages) {
+        try (Colleague colleague = Colleague.arrives(browser, town, person, screen)) {
+            pages.forEach((name, path) -> Browser.picture(colleague.open(path), "guide-" + name + "-" + screen));
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownGroups {
 
-    private static final Map<String, String> GENERAL = Map.of(Groups.SUPERVISORS, "监督员", Groups.AUDITORS, "审计员",
+    private static final Map<String, String> GENERAL = Map.of(Groups.SUPERVISORS, "督导", Groups.AUDITORS, "审计员",
             Groups.ADMINS, "系统管理员");
 
     private final Accounts accounts;
