@@ -88,7 +88,7 @@ class BoardScreenshots extends Sitting {
         deskPages(COORDINATOR, Map.of("supervision", "/supervision"));
         for (Screen screen : Screen.values()) {
             try (Colleague leader = Colleague.arrives(browser, town, LEADER, screen)) {
-                leader.open("/supervision").click("main table a >> nth=0");
+                leader.open("/supervision").click("main tr:has-text('人工督办') a >> nth=0");
                 album.page(leader.page, "order", screen);
             }
         }
