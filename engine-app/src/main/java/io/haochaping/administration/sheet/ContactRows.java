@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import io.haochaping.administration.sheet.Present.ContactKey;
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Row;
 import io.haochaping.organisation.Liaison;
 
 /** Rows of 责任人: whom units name for 好差评. Somebody is known by unit, role and name. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.haochaping.administration.sheet.workbook.Book;
-import io.haochaping.administration.sheet.workbook.Fault;
-import io.haochaping.administration.sheet.workbook.Layout;
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Book;
+import io.haochaping.workbook.Fault;
+import io.haochaping.workbook.Layout;
+import io.haochaping.workbook.Row;
 import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Unit;
 

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.haochaping.administration.sheet.workbook.Layout;
+import io.haochaping.workbook.Layout;
 
 /** Rows that show how the sheets are filled: a county, its hall with a township and a section, a tax window inside the hall. */
 final class Examples {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.haochaping.administration.sheet.workbook.Fault;
+import io.haochaping.workbook.Fault;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import jakarta.persistence.EntityManager;

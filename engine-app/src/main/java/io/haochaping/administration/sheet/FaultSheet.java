@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.haochaping.administration.sheet.workbook.Book;
-import io.haochaping.administration.sheet.workbook.BookWriter;
-import io.haochaping.administration.sheet.workbook.Column;
-import io.haochaping.administration.sheet.workbook.Fault;
-import io.haochaping.administration.sheet.workbook.Layout;
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Book;
+import io.haochaping.workbook.BookWriter;
+import io.haochaping.workbook.Column;
+import io.haochaping.workbook.Fault;
+import io.haochaping.workbook.Layout;
+import io.haochaping.workbook.Row;
 import org.springframework.stereotype.Component;
 
 /** A workbook of what is wrong: a list of all faults, and the faulty rows with their faults beside them, to be corrected and uploaded again. */

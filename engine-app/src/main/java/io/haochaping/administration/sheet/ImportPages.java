@@ -2,7 +2,7 @@ package io.haochaping.administration.sheet;
 
 import java.util.List;
 
-import io.haochaping.administration.sheet.workbook.Fault;
+import io.haochaping.workbook.Fault;
 import io.haochaping.pages.Words;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.haochaping.administration.sheet.workbook.BookWriter;
+import io.haochaping.workbook.BookWriter;
 import io.haochaping.organisation.StaffMember;
 
 /** Writes what there is into the sheets of the template; imported again, everything in it is unchanged. What is retired is left out. */

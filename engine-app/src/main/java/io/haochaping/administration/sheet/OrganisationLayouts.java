@@ -1,17 +1,17 @@
 package io.haochaping.administration.sheet;
 
-import static io.haochaping.administration.sheet.workbook.Column.choice;
-import static io.haochaping.administration.sheet.workbook.Column.code;
-import static io.haochaping.administration.sheet.workbook.Column.day;
-import static io.haochaping.administration.sheet.workbook.Column.lines;
-import static io.haochaping.administration.sheet.workbook.Column.text;
+import static io.haochaping.workbook.Column.choice;
+import static io.haochaping.workbook.Column.code;
+import static io.haochaping.workbook.Column.day;
+import static io.haochaping.workbook.Column.lines;
+import static io.haochaping.workbook.Column.text;
 
 import java.util.List;
 import java.util.Set;
 
-import io.haochaping.administration.sheet.workbook.BookReader;
-import io.haochaping.administration.sheet.workbook.Layout;
-import io.haochaping.administration.sheet.workbook.Limits;
+import io.haochaping.workbook.BookReader;
+import io.haochaping.workbook.Layout;
+import io.haochaping.workbook.Limits;
 import io.haochaping.organisation.JurisdictionLevel;
 import io.haochaping.organisation.LiaisonRole;
 import io.haochaping.organisation.TaskKind;

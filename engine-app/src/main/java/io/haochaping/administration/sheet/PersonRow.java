@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Row;
 import io.haochaping.identity.Account;
 import io.haochaping.identity.AccountDetails;
 import io.haochaping.identity.NewAccount;

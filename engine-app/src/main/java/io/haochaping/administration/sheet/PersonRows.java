@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Row;
 import io.haochaping.identity.Account;
 import io.haochaping.organisation.StaffMember;
 import org.jspecify.annotations.Nullable;

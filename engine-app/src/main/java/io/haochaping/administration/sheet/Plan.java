@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 
-import io.haochaping.administration.sheet.workbook.Book;
-import io.haochaping.administration.sheet.workbook.Fault;
+import io.haochaping.workbook.Book;
+import io.haochaping.workbook.Fault;
 
 /**
  * What an import of a workbook would do.

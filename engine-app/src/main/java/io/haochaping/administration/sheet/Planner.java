@@ -1,6 +1,6 @@
 package io.haochaping.administration.sheet;
 
-import io.haochaping.administration.sheet.workbook.Book;
+import io.haochaping.workbook.Book;
 
 /** From a workbook and the organisation as it is to what an import would do. Writes nothing. */
 final class Planner {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.haochaping.administration.sheet.workbook.Fault;
-import io.haochaping.administration.sheet.workbook.Layout;
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Fault;
+import io.haochaping.workbook.Layout;
+import io.haochaping.workbook.Row;
 
 /**
  * What a dry run found; kept beside the workbook until it is imported.

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import io.haochaping.administration.sheet.workbook.BookWriter;
+import io.haochaping.workbook.BookWriter;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.pages.Words;
 import org.springframework.stereotype.Component;

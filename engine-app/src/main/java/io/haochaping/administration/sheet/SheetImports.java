@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.haochaping.administration.sheet.workbook.Book;
+import io.haochaping.workbook.Book;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.journal.Journal;
 import org.springframework.dao.ConcurrencyFailureException;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import io.haochaping.administration.sheet.workbook.Layout;
+import io.haochaping.workbook.Layout;
 
 /**
  * What a good row leads to.

@@ -3,9 +3,9 @@ package io.haochaping.administration.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.haochaping.administration.sheet.workbook.BookWriter;
-import io.haochaping.administration.sheet.workbook.Column;
-import io.haochaping.administration.sheet.workbook.Layout;
+import io.haochaping.workbook.BookWriter;
+import io.haochaping.workbook.Column;
+import io.haochaping.workbook.Layout;
 import io.haochaping.pages.Words;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Row;
 import io.haochaping.organisation.Unit;
 import io.haochaping.organisation.UnitKind;
 

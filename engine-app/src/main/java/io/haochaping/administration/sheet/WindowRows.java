@@ -6,7 +6,7 @@ import static io.haochaping.administration.sheet.OrganisationLayouts.WINDOWS;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.haochaping.administration.sheet.workbook.Row;
+import io.haochaping.workbook.Row;
 import io.haochaping.organisation.Window;
 
 /** Rows of 窗口; a window may stand in the hall of another unit. An empty cell leaves what is there. */

@@ -1,8 +1,8 @@
 package io.haochaping.administration.sheet;
 
-import static io.haochaping.administration.sheet.workbook.Workbooks.line;
-import static io.haochaping.administration.sheet.workbook.Workbooks.make;
-import static io.haochaping.administration.sheet.workbook.Workbooks.sheet;
+import static io.haochaping.workbook.Workbooks.line;
+import static io.haochaping.workbook.Workbooks.make;
+import static io.haochaping.workbook.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import io.haochaping.administration.sheet.workbook.BookWriter;
-import io.haochaping.administration.sheet.workbook.Fault;
+import io.haochaping.workbook.BookWriter;
+import io.haochaping.workbook.Fault;
 import io.haochaping.identity.Account;
 import io.haochaping.organisation.CatalogueItem;
 import io.haochaping.organisation.Jurisdiction;

@@ -1,8 +1,8 @@
 package io.haochaping.administration.sheet;
 
-import static io.haochaping.administration.sheet.workbook.Workbooks.line;
-import static io.haochaping.administration.sheet.workbook.Workbooks.make;
-import static io.haochaping.administration.sheet.workbook.Workbooks.sheet;
+import static io.haochaping.workbook.Workbooks.line;
+import static io.haochaping.workbook.Workbooks.make;
+import static io.haochaping.workbook.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.haochaping.administration.sheet.workbook.Fault;
+import io.haochaping.workbook.Fault;
 import io.haochaping.identity.AccountAdministration;
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.Groups;

@@ -1,8 +1,8 @@
 package io.haochaping.administration.sheet;
 
-import static io.haochaping.administration.sheet.workbook.Workbooks.line;
-import static io.haochaping.administration.sheet.workbook.Workbooks.make;
-import static io.haochaping.administration.sheet.workbook.Workbooks.sheet;
+import static io.haochaping.workbook.Workbooks.line;
+import static io.haochaping.workbook.Workbooks.make;
+import static io.haochaping.workbook.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,7 +19,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import io.haochaping.administration.sheet.workbook.Book;
+import io.haochaping.workbook.Book;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.testing.ApplicationTest;
 import io.haochaping.testing.Browser;

@@ -1,4 +1,4 @@
-package io.haochaping.administration.sheet.workbook;
+package io.haochaping.workbook;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.haochaping.administration.sheet.workbook;
+package io.haochaping.workbook;
 
 /**
  * A cell as it stands in the file.

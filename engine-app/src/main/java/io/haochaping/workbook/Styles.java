@@ -1,4 +1,4 @@
-package io.haochaping.administration.sheet.workbook;
+package io.haochaping.workbook;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;

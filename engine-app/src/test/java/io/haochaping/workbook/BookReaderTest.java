@@ -1,8 +1,8 @@
-package io.haochaping.administration.sheet.workbook;
+package io.haochaping.workbook;
 
-import static io.haochaping.administration.sheet.workbook.Workbooks.line;
-import static io.haochaping.administration.sheet.workbook.Workbooks.make;
-import static io.haochaping.administration.sheet.workbook.Workbooks.sheet;
+import static io.haochaping.workbook.Workbooks.line;
+import static io.haochaping.workbook.Workbooks.make;
+import static io.haochaping.workbook.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;

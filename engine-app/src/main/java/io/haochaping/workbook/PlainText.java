@@ -1,4 +1,4 @@
-package io.haochaping.administration.sheet.workbook;
+package io.haochaping.workbook;
 
 /** Texts without what cannot be seen. */
 final class PlainText {

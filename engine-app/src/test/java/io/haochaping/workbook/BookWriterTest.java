@@ -1,4 +1,4 @@
-package io.haochaping.administration.sheet.workbook;
+package io.haochaping.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
