@@ -22,6 +22,7 @@ import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
 import io.haochaping.organisation.DataScope;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** The cases behind each number of the boards. */

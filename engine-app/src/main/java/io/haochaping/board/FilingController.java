@@ -16,6 +16,7 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.casefile.OpenCaseQuery;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.organisation.DataScope;
+import io.haochaping.pages.Paging;
 
 /** What waits for the filing (备案), and what each case still lacks for it. */
 @Controller

@@ -30,6 +30,7 @@ import io.haochaping.casefile.LedgerView.LedgerState;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.organisation.DataScope;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** The ledger (台账) of complex problems: list, filter, export. */

@@ -23,6 +23,7 @@ import io.haochaping.casefile.RateStanding;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
 import io.haochaping.organisation.DataScope;
+import io.haochaping.pages.Paging;
 
 /** 实名差评回访整改率 with its formula and the very cases that miss it. */
 @Controller

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 
 /**
  * The rate of a period with the very cases behind it.

@@ -24,6 +24,7 @@ import io.haochaping.organisation.Unit;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** Puts the page of the rate together. */

@@ -23,6 +23,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 import io.haochaping.review.RejectedReview;
 

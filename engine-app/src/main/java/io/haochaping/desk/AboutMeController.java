@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import io.haochaping.identity.CurrentPerson;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** The rated person's page: the cases about oneself, whether one's word was given, and how they were judged (contract section 1). */
@@ -28,8 +29,7 @@ class AboutMeController {
     public String list(@RequestParam(defaultValue = "0") int page, Model model) {
         var found = aboutMe.of(current.require(), page);
         model.addAttribute("rows", found.getContent());
-        model.addAttribute("number", found.getNumber());
-        model.addAttribute("pages", found.getTotalPages());
+        model.addAttribute("paging", Paging.of(found, "/about-me"));
         model.addAttribute("total", words.text("desk.cases.total", found.getTotalElements()));
         return "desk/about-me";
     }

@@ -26,6 +26,7 @@ import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** The list of cases; filters and page stand in the address, so that a list can be bookmarked and works without JavaScript. */
@@ -61,10 +62,8 @@ class CaseListController {
 
     private CaseListPage page(CaseQuery query, Page<CaseView> found, Person person) {
         boolean clerk = person.roles().contains(Role.CLERK);
-        return new CaseListPage(rows.of(found.getContent(), clerk), found.getTotalElements(), found.getNumber(),
-                found.getTotalPages(), statuses(query.status()), units(query.unitCode(), person), query.overdue() != null,
-                found.hasPrevious() ? address(query, found.getNumber() - 1) : null,
-                found.hasNext() ? address(query, found.getNumber() + 1) : null);
+        return new CaseListPage(rows.of(found.getContent(), clerk), Paging.of(found, address(query)), statuses(query.status()),
+                units(query.unitCode(), person), query.overdue() != null);
     }
 
     private List<Option> statuses(@Nullable CaseStatus chosen) {
@@ -86,11 +85,11 @@ class CaseListController {
         return new Option(unit.code(), unit.name(), unit.code().equals(chosen));
     }
 
-    private static String address(CaseQuery query, int page) {
+    private static String address(CaseQuery query) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cases");
         Stream.ofNullable(query.status()).forEach(status -> address.queryParam("status", status));
         Stream.ofNullable(query.unitCode()).forEach(unit -> address.queryParam("unit", unit));
         Stream.ofNullable(query.overdue()).forEach(overdue -> address.queryParam("overdue", overdue));
-        return address.queryParam("page", page).encode().build().toUriString();
+        return address.encode().build().toUriString();
     }
 }

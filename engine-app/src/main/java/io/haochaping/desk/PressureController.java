@@ -17,6 +17,7 @@ import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 import io.haochaping.voice.PressureReport;
 import io.haochaping.voice.PressureReports;
@@ -58,8 +59,7 @@ class PressureController {
         }
         var found = reports.list(PageRequest.of(page, SIZE), current.require());
         model.addAttribute("rows", found.map(this::row).getContent());
-        model.addAttribute("number", found.getNumber());
-        model.addAttribute("pages", found.getTotalPages());
+        model.addAttribute("paging", Paging.of(found, "/pressure-reports"));
         return "desk/pressure";
     }
 

@@ -23,6 +23,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** The delivery log. Of a reviewer it knows that it was a reviewer. */

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import io.haochaping.identity.CurrentPerson;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** A person's notices. */

@@ -4,6 +4,7 @@ import java.util.List;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Fact;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 
 /** Pages filled with everything that can stand on them. */
 final class Samples {
@@ -59,8 +60,8 @@ final class Samples {
     }
 
     static CaseListPage listPage() {
-        return new CaseListPage(rows(), 42, 0, 3, List.of(new Option("CONTACTING", "先行联系", true)),
-                List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医保窗口")), false, null, "/cases?page=1");
+        return new CaseListPage(rows(), new Paging(42, 1, 3, null, "/cases?page=1"), List.of(new Option("CONTACTING", "先行联系", true)),
+                List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医保窗口")), false);
     }
 
     private static List<CaseRow> rows() {

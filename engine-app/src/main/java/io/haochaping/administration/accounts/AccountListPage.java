@@ -3,14 +3,9 @@ package io.haochaping.administration.accounts;
 import java.util.List;
 
 import io.haochaping.pages.Option;
-import org.jspecify.annotations.Nullable;
+import io.haochaping.pages.Paging;
 
-/**
- * The list of accounts with its filters.
- *
- * @param number   of this page, from 0
- * @param previous address of the page before, if there is one
- */
-record AccountListPage(List<AccountRow> rows, long total, int number, int pages, AccountQuery query, List<Option> roles, List<Option> units,
-                       List<Option> jurisdictions, @Nullable String previous, @Nullable String next) {
+/** The list of accounts with its filters. */
+record AccountListPage(List<AccountRow> rows, Paging paging, AccountQuery query, List<Option> roles, List<Option> units,
+                       List<Option> jurisdictions) {
 }

@@ -12,6 +12,7 @@ import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Fact;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -40,9 +41,8 @@ class AccountPages {
 
     AccountListPage list(AccountQuery query, int page) {
         Page<Account> found = accounts.list(query.filter(), PageRequest.of(Math.max(0, page), SIZE));
-        return new AccountListPage(found.map(this::row).getContent(), found.getTotalElements(), found.getNumber(), found.getTotalPages(), query,
-                roles.roles(query.role(), true), roles.units(query.place()), roles.jurisdictions(query.place()),
-                found.hasPrevious() ? query.address(found.getNumber() - 1) : null, found.hasNext() ? query.address(found.getNumber() + 1) : null);
+        return new AccountListPage(found.map(this::row).getContent(), Paging.of(found, query.address()), query,
+                roles.roles(query.role(), true), roles.units(query.place()), roles.jurisdictions(query.place()));
     }
 
     /** @param typed what was typed into the form and refused; {@code null}: as stored */

@@ -19,7 +19,7 @@ record AccountQuery(@Nullable String text, @Nullable Role role, @Nullable String
         return new AccountFilter(text, role, place, locked);
     }
 
-    String address(int page) {
+    String address() {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/admin/accounts");
         Stream.ofNullable(text).forEach(value -> address.queryParam("text", "{text}"));
         Stream.ofNullable(role).forEach(value -> address.queryParam("role", value));
@@ -28,7 +28,7 @@ record AccountQuery(@Nullable String text, @Nullable Role role, @Nullable String
             address.queryParam("locked", true);
         }
         Object[] values = Stream.of(text, place).filter(value -> value != null).toArray();
-        return address.queryParam("page", page).encode().buildAndExpand(values).toUriString();
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
     private static @Nullable String emptyToNull(@Nullable String value) {

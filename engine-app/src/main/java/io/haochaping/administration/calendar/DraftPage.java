@@ -5,6 +5,7 @@ import java.util.List;
 import io.haochaping.handling.CalendarConsequences;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftPage(String id, long version, boolean open, int year, String whose, String source, String by, List<YearView.Named> days,
         @Nullable CalendarConsequences list, @Nullable String listedAt, boolean outdated, List<Option> filters, String filter, List<Row> rows,
-        int number, int pages, long total) {
+        Paging paging) {
 
     /** One line of the list. */
     record Row(String caseNo, String deadline, String whose, Badge effect, boolean losesMark, String oldDue, String newDue,

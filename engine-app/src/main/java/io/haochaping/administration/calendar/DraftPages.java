@@ -16,6 +16,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -53,7 +54,7 @@ class DraftPages {
         return new DraftPage(id, draft.version(), draft.isOpen(), arrangement.year(), calendars.whose(arrangement.jurisdiction()),
                 arrangement.source(), names.actor(draft.createdBy()), view.named(arrangement.days(), ""), list,
                 list == null ? null : Words.minute(list.listedAt()), outdated, list == null ? List.of() : filters(list, kind),
-                kind == null ? "" : kind.name(), moves.map(this::row).getContent(), moves.getNumber(), moves.getTotalPages(), moves.getTotalElements());
+                kind == null ? "" : kind.name(), moves.map(this::row).getContent(), Paging.of(moves, "/admin/calendar/drafts/" + id + (kind == null ? "" : "?kind=" + kind)));
     }
 
     private List<Option> filters(CalendarConsequences list, CalendarMove.@Nullable Kind selected) {

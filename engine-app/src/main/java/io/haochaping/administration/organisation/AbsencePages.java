@@ -16,6 +16,7 @@ import io.haochaping.organisation.AbsenceAdministration;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
 /** The list of absences and the form for one more. */
@@ -51,8 +52,7 @@ class AbsencePages {
         model.addAttribute("accounts", absences.accounts(person).stream().map(account -> option(account, form.account())).toList());
         model.addAttribute("substitutes", substitutes(person, form));
         model.addAttribute("rows", found.map(absence -> row(absence, today)).getContent());
-        model.addAttribute("number", found.getNumber());
-        model.addAttribute("pages", found.getTotalPages());
+        model.addAttribute("paging", Paging.of(found, path));
         model.addAttribute("today", today.toString());
         model.addAttribute(Forms.REFUSAL, Refusal.NONE);
         return VIEW;

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Catalogue;
 import io.haochaping.organisation.CatalogueItem;
 import io.haochaping.organisation.TaskKind;
+import io.haochaping.pages.Paging;
 
 /** The catalogue of 事项 and the versions of each. */
 @Controller
@@ -55,8 +57,7 @@ class CatalogueController {
         Page<CatalogueItem> found = catalogue.search(text, PageRequest.of(Math.min(Math.max(page, 0), 100_000), SIZE));
         model.addAttribute("text", text);
         model.addAttribute("total", found.getTotalElements());
-        model.addAttribute("number", found.getNumber());
-        model.addAttribute("pages", found.getTotalPages());
+        model.addAttribute("paging", Paging.of(found, address(text)));
         model.addAttribute("rows", found.map(rows::of).getContent());
         return LIST;
     }
@@ -87,6 +88,10 @@ class CatalogueController {
     @PostMapping("/{code}/end")
     String end(@PathVariable String code, @RequestParam int number, @RequestParam(defaultValue = "") String lastDay, RedirectAttributes flash) {
         return forms.press("item-ended", () -> catalogue.end(code, number, Typed.day("lastDay", lastDay), actor()), flash, PATH + code, PATH + code);
+    }
+
+    private static String address(String text) {
+        return UriComponentsBuilder.fromPath("/admin/catalogue").queryParam("text", "{text}").encode().buildAndExpand(text).toUriString();
     }
 
     private String show(@Nullable String code, ItemForm form, Model model) {

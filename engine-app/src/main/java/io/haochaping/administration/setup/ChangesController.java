@@ -5,6 +5,7 @@ import java.util.List;
 import io.haochaping.journal.Change;
 import io.haochaping.journal.Journal;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -39,8 +40,7 @@ class ChangesController {
         model.addAttribute("page", found);
         model.addAttribute("subjects", subjects(chosen));
         model.addAttribute("id", which);
-        model.addAttribute("previous", found.hasPrevious() ? address(chosen, which, found.getNumber() - 1) : null);
-        model.addAttribute("following", found.hasNext() ? address(chosen, which, found.getNumber() + 1) : null);
+        model.addAttribute("paging", Paging.of(found, address(chosen, which)));
         return "administration/setup/changes";
     }
 
@@ -48,7 +48,7 @@ class ChangesController {
         return journal.subjects().stream().map(subject -> new Option(subject, lines.subject(subject), subject.equals(chosen))).toList();
     }
 
-    private static String address(@Nullable String subject, @Nullable String id, int page) {
+    private static String address(@Nullable String subject, @Nullable String id) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/admin/changes");
         if (subject != null) {
             address.queryParam("subject", subject);
@@ -56,6 +56,6 @@ class ChangesController {
         if (id != null) {
             address.queryParam("id", id);
         }
-        return address.queryParam("page", page).encode().build().toUriString();
+        return address.encode().build().toUriString();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
+import io.haochaping.pages.Paging;
 import io.haochaping.supervision.OrderQuery;
 import io.haochaping.supervision.OrderState;
 import io.haochaping.supervision.SupervisionCause;
@@ -47,20 +48,19 @@ class OrderListController {
     }
 
     private OrderListPage page(OrderQuery query, Page<SupervisionOrder> found, Person person) {
-        return new OrderListPage(found.map(rows::of).getContent(), found.getTotalElements(), found.getNumber(), found.getTotalPages(),
+        return new OrderListPage(found.map(rows::of).getContent(), Paging.of(found, address(query)),
                 filters.states(query.state()), filters.causes(query.cause()), filters.units(query.unitCode(), person),
-                filters.levels(query.level()), query.overdue(),
-                found.hasPrevious() ? address(query, found.getNumber() - 1) : null, found.hasNext() ? address(query, found.getNumber() + 1) : null);
+                filters.levels(query.level()), query.overdue());
     }
 
-    private static String address(OrderQuery query, int page) {
+    private static String address(OrderQuery query) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
         add(address, "cause", query.cause());
         add(address, "unit", query.unitCode());
         add(address, "state", query.state());
         add(address, "level", query.level());
         add(address, "overdue", query.overdue() ? true : null);
-        return address.queryParam("page", page).encode().build().toUriString();
+        return address.encode().build().toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

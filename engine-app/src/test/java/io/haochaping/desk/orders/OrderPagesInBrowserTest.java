@@ -22,6 +22,7 @@ import io.haochaping.pages.Badge;
 import io.haochaping.pages.Fact;
 import io.haochaping.pages.Option;
 import io.haochaping.pages.Pages;
+import io.haochaping.pages.Paging;
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
 
@@ -89,9 +90,8 @@ class OrderPagesInBrowserTest {
     }
 
     private static OrderListPage list() {
-        return new OrderListPage(rows(), 42, 1, 3, List.of(new Option("OPEN", "待答复", true)), List.of(new Option("CONTACT", "联系超期")),
-                List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医疗保障局")), List.of(new Option("2", "二级督办")), true,
-                "/supervision?page=0", "/supervision?page=2");
+        return new OrderListPage(rows(), new Paging(42, 2, 3, "/supervision?page=0", "/supervision?page=2"), List.of(new Option("OPEN", "待答复", true)), List.of(new Option("CONTACT", "联系超期")),
+                List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医疗保障局")), List.of(new Option("2", "二级督办")), true);
     }
 
     private static List<OrderRow> rows() {

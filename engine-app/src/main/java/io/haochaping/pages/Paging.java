@@ -1,4 +1,4 @@
-package io.haochaping.board;
+package io.haochaping.pages;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -7,17 +7,18 @@ import org.springframework.web.util.UriComponentsBuilder;
 import io.haochaping.identity.problem.Problem;
 
 /**
- * Where one is in a long list.
+ * Where one is in a long list; shown by the fragment {@code parts :: paging}.
  *
  * @param number   of this page, from 1
  * @param previous address of the page before, if there is one
  */
-record Paging(long total, int number, int pages, @Nullable String previous, @Nullable String next) {
+public record Paging(long total, int number, int pages, @Nullable String previous, @Nullable String next) {
 
-    static final int SIZE = 20;
+    public static final int SIZE = 20;
     private static final int LAST = 100_000;
 
-    static Paging of(Page<?> found, String address) {
+    /** @param address of the list with its filters, encoded, without a page */
+    public static Paging of(Page<?> found, String address) {
         return new Paging(found.getTotalElements(), found.getNumber() + 1, found.getTotalPages(),
                 found.hasPrevious() ? at(address, found.getNumber() - 1) : null, found.hasNext() ? at(address, found.getNumber() + 1) : null);
     }
@@ -27,7 +28,7 @@ record Paging(long total, int number, int pages, @Nullable String previous, @Nul
     }
 
     /** @throws Problem 400 {@code parameter-invalid} for a page that cannot be */
-    static int require(int page) {
+    public static int require(int page) {
         if (page < 0 || page > LAST) {
             throw Problem.badRequest("parameter-invalid", "page");
         }
