@@ -84,6 +84,7 @@ class CaseFile {
     private @Nullable Instant limitAt;
     private boolean limitMissed;
     private boolean provisional;
+    private @Nullable LocalDate extendedTo;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {
@@ -190,6 +191,40 @@ class CaseFile {
         end(CaseStatus.EXCLUDED, at);
     }
 
+    /** The exclusion does not stand; exclusion is closed for this case from now on. */
+    private void takeExclusionBack() {
+        exclusionRefused = true;
+        excludedBy = null;
+        excludedAt = null;
+        noticeNo = null;
+    }
+
+    /** It had been closed before it was excluded, and is closed again. */
+    void closeAgain(Instant at) {
+        takeExclusionBack();
+        end(CaseStatus.CLOSED, at);
+    }
+
+    /** It is to be verified again; what was found, planned, answered and visited before the exclusion counts no more. */
+    void beginAnew() {
+        takeExclusionBack();
+        finding = null;
+        track = null;
+        plannedDate = null;
+        extendedTo = null;
+        feedbackAt = null;
+        lastVisit = null;
+        standsAt(unitCode == null ? CaseStatus.DISPATCHING : CaseStatus.VERIFYING);
+    }
+
+    void extendTo(LocalDate day) {
+        extendedTo = day;
+    }
+
+    void planFor(LocalDate day) {
+        plannedDate = day;
+    }
+
     void file(String number) {
         filingNo = number;
     }
@@ -268,6 +303,14 @@ class CaseFile {
 
     @Nullable LocalDate plannedDate() {
         return plannedDate;
+    }
+
+    @Nullable String noticeNo() {
+        return noticeNo;
+    }
+
+    @Nullable Track track() {
+        return track;
     }
 
     @Nullable String verifiedBy() {

@@ -106,6 +106,18 @@ class DeadlineBook implements CaseDeadlines {
         return deadline.map(StoredDeadline::view);
     }
 
+    /** Counts a deadline anew from now, with an event; without effect where the policy has none. */
+    void restart(CaseFile file, DeadlineKind kind, DeadlineChangeCause cause, String actor) {
+        Instant now = clock.instant();
+        planner.plan(kind, file.policy(), file.jurisdiction(), now).ifPresent(planned -> {
+            Instant before = deadlines.findByCaseNoAndKind(file.caseNo(), kind).map(StoredDeadline::dueAt).orElse(null);
+            StoredDeadline anew = startedOrAnew(file.caseNo(), now, planned);
+            events.record(file.caseNo(), CaseEventType.DEADLINE_CHANGED, actor,
+                    Facts.of("deadline", kind, "from", before, "to", anew.dueAt(), "cause", cause));
+        });
+        noteNearest(file);
+    }
+
     /**
      * @throws NoSuchElementException when the case has no such deadline
      * @throws IllegalStateException  when it is met already

@@ -25,6 +25,11 @@ class LedgerBook {
         events.record(file.caseNo(), CaseEventType.LEDGER_OPENED, actor, Map.of("plannedDate", planned));
     }
 
+    /** The day that was agreed on has moved. */
+    void planFor(String caseNo, LocalDate day) {
+        ledger.findByCaseNoAndClosedAtIsNull(caseNo).forEach(entry -> entry.planFor(day));
+    }
+
     void close(String caseNo, String actor) {
         for (LedgerEntry entry : ledger.findByCaseNoAndClosedAtIsNull(caseNo)) {
             LocalDate today = LocalDate.now(clock);

@@ -45,6 +45,10 @@ class LedgerEntry {
         closedOn = on;
     }
 
+    void planFor(LocalDate day) {
+        plannedDate = day;
+    }
+
     LedgerView.LedgerLine line(CaseView file, LocalDate today) {
         return new LedgerView.LedgerLine(caseNo, file.jurisdiction(), unitCode, file.subject(), file.status(), owner, openedAt, plannedDate, closedAt,
                 state(file.status(), today));

@@ -10,7 +10,7 @@ interface OpenDeadlineRows extends Repository<StoredDeadline, String> {
 
     @Query("""
             select new io.haochaping.casefile.OpenDeadline(d.caseNo, d.kind, f.jurisdiction, f.policyKey, f.policyVersion, f.track,
-                f.plannedDate, d.anchoredAt, d.dueAt, d.provisional, d.remindAt, d.remindedAt)
+                f.plannedDate, f.extendedTo, d.anchoredAt, d.dueAt, d.provisional, d.remindAt, d.remindedAt)
             from StoredDeadline d join CaseFile f on f.caseNo = d.caseNo
             where d.caseNo > :after and d.metAt is null
                 and f.status not in (io.haochaping.casefile.CaseStatus.CLOSED, io.haochaping.casefile.CaseStatus.EXCLUDED)

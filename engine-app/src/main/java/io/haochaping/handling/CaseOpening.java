@@ -2,8 +2,6 @@ package io.haochaping.handling;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import io.haochaping.casefile.CaseFiles;
@@ -15,8 +13,6 @@ import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Organisation;
-import io.haochaping.organisation.Unit;
-import io.haochaping.process.BadReviewHandling.Variables;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -32,16 +28,18 @@ class CaseOpening {
     private final CaseFiles files;
     private final CaseRecord record;
     private final CaseProcess process;
+    private final CaseVariables variables;
     private final Clock clock;
 
     CaseOpening(Reviews reviews, Organisation organisation, Policies policies, CaseFiles files, CaseRecord record, CaseProcess process,
-            Clock clock) {
+            CaseVariables variables, Clock clock) {
         this.reviews = reviews;
         this.organisation = organisation;
         this.policies = policies;
         this.files = files;
         this.record = record;
         this.process = process;
+        this.variables = variables;
         this.clock = clock;
     }
 
@@ -70,25 +68,7 @@ class CaseOpening {
         CaseView view = record.open(new NewCase(review.id(), review.kind(), jurisdiction.code(), review.unitCode(),
                 policies.current(jurisdiction.policy()), review.realName(), review.reachable(), review.staffNo(), review.subject(),
                 receivedAt), actor);
-        process.start(view.caseNo(), variables(view, review));
+        process.start(view.caseNo(), variables.of(view));
         return view.caseNo();
-    }
-
-    private Map<String, Object> variables(CaseView view, RegisteredReview review) {
-        Map<String, Object> variables = new HashMap<>();
-        variables.put(Variables.CASE_NO, view.caseNo());
-        variables.put(Variables.REVIEW_ID, review.id());
-        variables.put(Variables.KIND, review.kind().name());
-        variables.put(Variables.JURISDICTION, view.jurisdiction());
-        variables.put(Variables.UNIT_CODE, view.unitCode());
-        variables.put(Variables.UNIT_NAME, Optional.ofNullable(view.unitCode()).flatMap(organisation::unit).map(Unit::name).orElse(null));
-        variables.put(Variables.SUBJECT, review.subject());
-        variables.put(Variables.SATISFACTION, review.satisfaction() == null ? null : review.satisfaction().name());
-        variables.put(Variables.REAL_NAME, review.realName());
-        variables.put(Variables.POLICY, view.policy().key());
-        variables.put(Variables.POLICY_VERSION, view.policy().version());
-        variables.put(Variables.RETURNS, 0);
-        variables.put(Variables.EXCLUSION_REFUSED, false);
-        return variables;
     }
 }

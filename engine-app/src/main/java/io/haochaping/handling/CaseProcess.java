@@ -10,6 +10,9 @@ public interface CaseProcess {
 
     void start(String caseNo, Map<String, Object> variables);
 
+    /** An exclusion was taken back: the case begins anew at its verification, or at its dispatch where it has no unit. */
+    void startAnew(String caseNo, Map<String, Object> variables);
+
     List<OpenTask> openTasks(String caseNo);
 
     /** The open tasks of many cases, by case number. */

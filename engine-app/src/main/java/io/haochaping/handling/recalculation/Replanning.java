@@ -1,8 +1,10 @@
 package io.haochaping.handling.recalculation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.OpenDeadline;
@@ -14,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plans a deadline again from its stored anchor, with the policy version of its case. The day that was agreed on for a complex matter stays:
- * people promised it. Only where the case itself must be closed earlier now, it comes down to that day (contract 4).
+ * people promised it. Only where the case itself must be closed earlier now, it comes down to that day (contract 4). An extension that was
+ * granted stays too.
  */
 @Component
 class Replanning {
@@ -33,10 +36,21 @@ class Replanning {
     }
 
     private static PlannedDeadline agreed(OpenDeadline now, DeadlinePlanner planner) {
-        LocalDate agreed = Objects.requireNonNull(now.plannedDate());
-        LocalDate day = planner.plan(DeadlineKind.CLOSE, now.policy(), now.jurisdiction(), now.anchor()).map(PlannedDeadline::dueDate)
-                .filter(close -> close.isBefore(agreed)).orElse(agreed);
+        Optional<LocalDate> close = close(now, planner);
+        LocalDate day = now.kind() == DeadlineKind.CLOSE ? close.orElseThrow() : planned(now, close);
         return planner.on(now.kind(), now.policy(), now.jurisdiction(), day, now.anchor());
+    }
+
+    private static LocalDate planned(OpenDeadline now, Optional<LocalDate> close) {
+        LocalDate agreed = Objects.requireNonNull(now.plannedDate());
+        return close.filter(day -> day.isBefore(agreed)).orElse(agreed);
+    }
+
+    /** The day on which the case must be closed: that of the policy, or the one of its extension where that is later. */
+    private static Optional<LocalDate> close(OpenDeadline now, DeadlinePlanner planner) {
+        Optional<LocalDate> byPolicy = planner.plan(DeadlineKind.CLOSE, now.policy(), now.jurisdiction(), now.anchor())
+                .map(PlannedDeadline::dueDate);
+        return Stream.concat(byPolicy.stream(), Stream.ofNullable(now.extendedTo())).max(Comparator.naturalOrder());
     }
 
     /** A reminder that was given is not given again, so its hour is of no consequence. */

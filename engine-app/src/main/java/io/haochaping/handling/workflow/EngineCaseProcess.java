@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineCaseProcess implements CaseProcess {
 
+    private static final String EXCLUSION_REVOKED = "exclusion-revoked";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -38,7 +40,17 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public void start(String caseNo, Map<String, Object> variables) {
-        ProcessInstance started = runtime.createMessageCorrelation(Messages.BAD_REVIEW_RECEIVED).processInstanceBusinessKey(caseNo)
+        start(Messages.BAD_REVIEW_RECEIVED, caseNo, variables);
+    }
+
+    @Override
+    public void startAnew(String caseNo, Map<String, Object> variables) {
+        boolean dispatched = variables.get(Variables.UNIT_CODE) != null;
+        start(dispatched ? EXCLUSION_REVOKED : Messages.BAD_REVIEW_RECEIVED, caseNo, variables);
+    }
+
+    private void start(String message, String caseNo, Map<String, Object> variables) {
+        ProcessInstance started = runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNo)
                 .setVariables(variables).correlateStartMessage();
         dropAbsent(started.getId());
     }
