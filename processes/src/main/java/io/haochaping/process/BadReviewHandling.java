@@ -32,10 +32,12 @@ public final class BadReviewHandling {
         }
     }
 
-    /** Ends; the first two end the case. */
+    /** Ends; the first two end the case, the others are the two reasons for which a review is excluded. */
     public static final class Ends {
         public static final String CASE_CLOSED = "EndEvent_CaseClosed";
         public static final String REVIEW_EXCLUDED = "EndEvent_ReviewExcluded";
+        public static final String EXCLUSION_UPHELD = "EndEvent_ExclusionUpheld";
+        public static final String APPEAL_UPHELD = "EndEvent_AppealUpheld";
 
         private Ends() {
         }
@@ -45,6 +47,10 @@ public final class BadReviewHandling {
     public static final class Messages {
         public static final String BAD_REVIEW_RECEIVED = "bad-review-received";
         public static final String SUPERVISION_ANSWERED = "supervision-answered";
+        /** Ends the open case in {@link Ends#REVIEW_EXCLUDED}, wherever it stands. */
+        public static final String APPEAL_UPHELD = "appeal-upheld";
+        /** Starts a case anew at {@link Tasks#VERIFY} whose exclusion was revoked after it had ended the case. */
+        public static final String EXCLUSION_REVOKED = "exclusion-revoked";
 
         private Messages() {
         }

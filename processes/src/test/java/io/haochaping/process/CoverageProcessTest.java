@@ -23,6 +23,7 @@ class CoverageProcessTest {
         walkTheTable();
         fireAllTimers();
         walkTheOrders();
+        endAndBeginByMessage();
 
         for (ModelFile model : ModelFile.ALL) {
             assertThat(model.all(SequenceFlow.class).stream().map(SequenceFlow::getId)).isNotEmpty().allMatch(TestEngine.FOOTPRINTS::saw);
@@ -55,6 +56,14 @@ class CoverageProcessTest {
         TestEngine.engine().getTaskService().complete(TestEngine.engine().getTaskService().createTaskQuery()
                 .processInstanceId(orders.get(0).getId()).singleResult().getId());
         runtime.createMessageCorrelation(Supervision.MESSAGE_WITHDRAWN).processInstanceBusinessKey("CP-coverage-2").correlate();
+    }
+
+    private static void endAndBeginByMessage() {
+        RuntimeService runtime = TestEngine.engine().getRuntimeService();
+        String caseNo = CaseRun.inFrontOf(Situation.received(Reviewer.REAL_NAME, Situation.DISTRICT).at("Task_Rectify")).caseNo();
+        runtime.createMessageCorrelation(BadReviewHandling.Messages.APPEAL_UPHELD).processInstanceBusinessKey(caseNo).correlate();
+        runtime.createMessageCorrelation(BadReviewHandling.Messages.EXCLUSION_REVOKED).processInstanceBusinessKey(caseNo)
+                .setVariable("caseNo", caseNo).correlateStartMessage();
     }
 
     private static void fireTimersOf(String instanceId) {

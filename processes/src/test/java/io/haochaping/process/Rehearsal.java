@@ -59,12 +59,14 @@ final class Rehearsal {
         runtime.messageEventReceived(BadReviewHandling.Messages.SUPERVISION_ANSWERED, waiting.getId());
     }
 
+    /** An exclusion is thrown to its end: what throws it is on the way, not a place. */
     private static List<String> places(CommandContext context, CaseRun run) {
         ExecutionEntity instance = context.getDbEntityManager().getCachedEntity(ExecutionEntity.class, run.instanceId());
         if (instance != null && !instance.isEnded()) {
             return instance.findActiveActivityIds();
         }
         return context.getDbEntityManager().getCachedEntitiesByType(HistoricActivityInstanceEventEntity.class).stream()
-                .map(HistoricActivityInstanceEventEntity::getActivityId).filter(id -> id.startsWith("EndEvent_")).distinct().toList();
+                .map(HistoricActivityInstanceEventEntity::getActivityId).filter(id -> id.startsWith("EndEvent_"))
+                .filter(id -> !id.equals(BadReviewHandling.Ends.EXCLUSION_UPHELD)).distinct().toList();
     }
 }
