@@ -36,6 +36,7 @@ class AccountState {
     private boolean mustChange;
     private @Nullable Instant oneTimeUntil;
     private @Nullable Instant passwordChangedAt;
+    private int passwordGeneration;
     private @Nullable Instant lastLogin;
     private long revision;
 
@@ -66,12 +67,14 @@ class AccountState {
         this.mustChange = true;
         this.oneTimeUntil = until;
         this.passwordChangedAt = at;
+        this.passwordGeneration++;
     }
 
     void ownPassword(Instant at) {
         this.mustChange = false;
         this.oneTimeUntil = null;
         this.passwordChangedAt = at;
+        this.passwordGeneration++;
     }
 
     /** Makes the version another one although only the engine's user changed. */
@@ -80,7 +83,7 @@ class AccountState {
     }
 
     LoginState login() {
-        return new LoginState(origin, lockedAt != null, mustChange, oneTimeUntil, passwordChangedAt);
+        return new LoginState(origin, lockedAt != null, mustChange, oneTimeUntil, passwordGeneration);
     }
 
     String id() {

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a login and each request ask about an account.
  *
- * @param oneTimeUntil      end of the one-time password; {@code null} where there is none
- * @param passwordChangedAt sessions from before it have ended; {@code null}: never
+ * @param oneTimeUntil       end of the one-time password; {@code null} where there is none
+ * @param passwordGeneration how often the password was changed; sessions of an earlier one have ended. A count, since a change and a
+ *                           login fit into one second
  */
-public record LoginState(Origin origin, boolean locked, boolean mustChange, @Nullable Instant oneTimeUntil, @Nullable Instant passwordChangedAt) {
+public record LoginState(Origin origin, boolean locked, boolean mustChange, @Nullable Instant oneTimeUntil, int passwordGeneration) {
 
-    static final LoginState OPEN = new LoginState(Origin.LOCAL, false, false, null, null);
+    static final LoginState OPEN = new LoginState(Origin.LOCAL, false, false, null, 0);
 
     public boolean isLocal() {
         return origin == Origin.LOCAL;
@@ -22,9 +23,5 @@ public record LoginState(Origin origin, boolean locked, boolean mustChange, @Nul
     /** Whether the one-time password is too old for a login. */
     public boolean isExpired(Instant now) {
         return mustChange && oneTimeUntil != null && now.isAfter(oneTimeUntil);
-    }
-
-    public boolean isSince(Instant begun) {
-        return passwordChangedAt == null || !passwordChangedAt.isAfter(begun);
     }
 }

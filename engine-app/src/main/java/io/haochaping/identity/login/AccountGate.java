@@ -1,8 +1,6 @@
 package io.haochaping.identity.login;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
@@ -29,19 +27,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class AccountGate extends OncePerRequestFilter {
 
-    /** When the session's person was first seen; {@link Instant}. */
-    static final String BEGUN = AccountGate.class.getName() + ".begun";
+    /** Which of the account's passwords the session was begun with. */
+    static final String GENERATION = AccountGate.class.getName() + ".generation";
 
     private final CurrentPerson current;
     private final Logins logins;
     private final Problems problems;
-    private final Clock clock;
 
-    AccountGate(CurrentPerson current, Logins logins, Problems problems, Clock clock) {
+    AccountGate(CurrentPerson current, Logins logins, Problems problems) {
         this.current = current;
         this.logins = logins;
         this.problems = problems;
-        this.clock = clock;
     }
 
     @Override
@@ -59,7 +55,7 @@ class AccountGate extends OncePerRequestFilter {
         } else if (state.locked()) {
             signOut(request);
             refuse(request, response, Problem.unauthorized("account-locked"), "/login?locked");
-        } else if (!state.isSince(begun(request.getSession(false)))) {
+        } else if (state.passwordGeneration() != generation(request.getSession(false), state)) {
             signOut(request);
             refuse(request, response, Problem.unauthorized("login-required"), "/login?expired");
         } else if (state.mustChange() && !throughProvider() && !Paths.PASSWORD.matches(request)) {
@@ -74,16 +70,17 @@ class AccountGate extends OncePerRequestFilter {
         return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
     }
 
-    private Instant begun(@Nullable HttpSession session) {
-        if (session == null) {
-            return clock.instant();
+    /** Of the password that was checked; a login through a provider, which checks none, counts with the one that it met. */
+    private static int generation(@Nullable HttpSession session, LoginState state) {
+        if (session != null && session.getAttribute(GENERATION) instanceof Integer noted) {
+            return noted;
         }
-        if (session.getAttribute(BEGUN) instanceof Instant begun) {
-            return begun;
+        int generation = SecurityContextHolder.getContext().getAuthentication().getDetails() instanceof CheckedPassword checked
+                ? checked.generation() : state.passwordGeneration();
+        if (session != null) {
+            session.setAttribute(GENERATION, generation);
         }
-        Instant now = clock.instant();
-        session.setAttribute(BEGUN, now);
-        return now;
+        return generation;
     }
 
     private static void signOut(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package io.haochaping.identity.login;
 
-import java.time.Clock;
 import java.util.Locale;
 
 import io.haochaping.identity.CurrentPerson;
@@ -30,17 +29,15 @@ class PasswordController {
     private final CurrentPerson current;
     private final Problems problems;
     private final MessageSource messages;
-    private final Clock clock;
 
     PasswordController(Passwords passwords, Logins logins, LoginThrottle throttle, CurrentPerson current, Problems problems,
-                       MessageSource messages, Clock clock) {
+                       MessageSource messages) {
         this.passwords = passwords;
         this.logins = logins;
         this.throttle = throttle;
         this.current = current;
         this.problems = problems;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/password")
@@ -65,7 +62,7 @@ class PasswordController {
             model.addAttribute("fault", refused.code());
             return show(model);
         }
-        request.getSession().setAttribute(AccountGate.BEGUN, clock.instant());
+        request.getSession().setAttribute(AccountGate.GENERATION, logins.stateOf(current.require().id()).passwordGeneration());
         flash.addFlashAttribute("done", messages.getMessage("identity.password.done", null, locale));
         return "redirect:/";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.Person;
+import io.haochaping.identity.account.Logins;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,11 +22,13 @@ final class PasswordLogin implements AuthenticationProvider {
 
     private final PasswordChecks checks;
     private final Accounts accounts;
+    private final Logins logins;
     private final LoginThrottle throttle;
 
-    PasswordLogin(PasswordChecks checks, Accounts accounts, LoginThrottle throttle) {
+    PasswordLogin(PasswordChecks checks, Accounts accounts, Logins logins, LoginThrottle throttle) {
         this.checks = checks;
         this.accounts = accounts;
+        this.logins = logins;
         this.throttle = throttle;
     }
 
@@ -43,14 +46,15 @@ final class PasswordLogin implements AuthenticationProvider {
         if (account.length() > LONGEST || password.length() > LONGEST) {
             throw PasswordChecks.wrong();
         }
+        CheckedPassword checked = new CheckedPassword(logins.stateOf(account).passwordGeneration());
         String id = checks.accountOf(account, password);
         throttle.succeeded(account, address);
-        return accounts.person(id).map(person -> authenticated(person, attempt)).orElseThrow(PasswordChecks::wrong);
+        return accounts.person(id).map(person -> authenticated(person, checked)).orElseThrow(PasswordChecks::wrong);
     }
 
-    private static Authentication authenticated(Person person, Authentication attempt) {
+    private static Authentication authenticated(Person person, CheckedPassword checked) {
         var token = UsernamePasswordAuthenticationToken.authenticated(person.id(), null, authorities(person));
-        token.setDetails(attempt.getDetails());
+        token.setDetails(checked);
         return token;
     }
 

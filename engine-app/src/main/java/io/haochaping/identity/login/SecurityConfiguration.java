@@ -2,6 +2,7 @@ package io.haochaping.identity.login;
 
 import io.github.bucket4j.TimeMeter;
 import io.haochaping.identity.Accounts;
+import io.haochaping.identity.account.Logins;
 import io.haochaping.identity.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -35,8 +36,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AuthenticationManager authenticationManager(PasswordChecks checks, Accounts accounts, LoginThrottle throttle) {
-        return new ProviderManager(new PasswordLogin(checks, accounts, throttle));
+    AuthenticationManager authenticationManager(PasswordChecks checks, Accounts accounts, Logins logins, LoginThrottle throttle) {
+        return new ProviderManager(new PasswordLogin(checks, accounts, logins, throttle));
     }
 
     /** It belongs into these two chains; the container would otherwise put it before every request. */

@@ -67,7 +67,7 @@ class OidcLoginTest {
     }
 
     private static LoginState state(boolean locked) {
-        return new LoginState(Origin.LOCAL, locked, false, null, null);
+        return new LoginState(Origin.LOCAL, locked, false, null, 0);
     }
 
     private static OAuth2User user(String id, String name) {
