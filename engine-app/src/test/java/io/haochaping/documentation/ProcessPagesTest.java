@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.haochaping.process.BadReviewHandling;
-import io.haochaping.process.Supervision;
+import io.haochaping.process.Processes;
+import io.haochaping.process.ShippedProcess;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -27,7 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What docs/processes says twice must agree with the model and the policies: ids and labels, timers, variables, limits, and the picture. */
 class ProcessPagesTest {
@@ -35,19 +35,19 @@ class ProcessPagesTest {
     private static final Path PAGES = Repository.ROOT.resolve("docs/processes");
 
     @ParameterizedTest
-    @ValueSource(strings = {BadReviewHandling.KEY, Supervision.KEY})
+    @MethodSource("io.haochaping.process.Processes#keys")
     void theTasksAreThoseOfTheModel(String key) throws IOException {
         assertThat(labels(page(key).below("Tasks"))).isEqualTo(labels(nodes(key, UserTask.class)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BadReviewHandling.KEY, Supervision.KEY})
+    @MethodSource("io.haochaping.process.Processes#keys")
     void theEndsAreThoseOfTheModel(String key) throws IOException {
         assertThat(labels(page(key).below("Ends"))).isEqualTo(labels(nodes(key, EndEvent.class)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BadReviewHandling.KEY, Supervision.KEY})
+    @MethodSource("io.haochaping.process.Processes#keys")
     void theTimersAreThoseOfTheModel(String key) throws IOException {
         Stream<String> timers = nodes(key, CatchEvent.class).filter(event -> event.getEventDefinitions().stream()
                 .anyMatch(TimerEventDefinition.class::isInstance)).map(CatchEvent::getId);
@@ -57,8 +57,9 @@ class ProcessPagesTest {
 
     @Test
     void theVariablesAreThoseThatTheEngineMayHold() throws IOException {
-        assertVariables(BadReviewHandling.KEY, BadReviewHandling.Variables.ALL);
-        assertVariables(Supervision.KEY, Supervision.Variables.ALL);
+        for (ShippedProcess process : Processes.ALL) {
+            assertVariables(process.key(), process.variables());
+        }
     }
 
     private static void assertVariables(String key, Set<String> names) throws IOException {
@@ -69,7 +70,7 @@ class ProcessPagesTest {
     @CsvSource({"district-3-5-15, 1", "tax-10, 2"})
     void theLimitsAreThoseOfThePolicies(String policy, int column) throws IOException {
         Map<String, String> written = new HashMap<>();
-        for (String key : List.of(BadReviewHandling.KEY, Supervision.KEY)) {
+        for (String key : Processes.keys()) {
             page(key).below("Deadlines").stream().filter(cells -> !cells.get(column).equals("–"))
                     .forEach(cells -> written.put(cells.get(0), cells.get(column)));
         }
@@ -78,7 +79,7 @@ class ProcessPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BadReviewHandling.KEY, Supervision.KEY})
+    @MethodSource("io.haochaping.process.Processes#keys")
     void thePictureShowsThePresentModel(String key) throws IOException {
         assertThat(PAGES.resolve(key + ".png")).isNotEmptyFile();
         assertThat(Files.readString(PAGES.resolve(key + ".md")))

@@ -43,7 +43,6 @@ final class ExpressionRules {
     }
 
     private boolean known(String name) {
-        return LITERALS.contains(name) || beans.contains(name)
-                || BadReviewHandling.Variables.ALL.contains(name) || Supervision.Variables.ALL.contains(name);
+        return LITERALS.contains(name) || beans.contains(name) || Processes.variables().contains(name);
     }
 }

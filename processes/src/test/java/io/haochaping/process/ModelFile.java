@@ -16,9 +16,13 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 /** A model of this module as text and as tree. */
 record ModelFile(String key, Set<String> beans, String xml, BpmnModelInstance model) {
 
-    static final ModelFile BAD_REVIEW_HANDLING = read(BadReviewHandling.KEY, BadReviewHandling.Beans.ALL);
-    static final ModelFile SUPERVISION = read(Supervision.KEY, Supervision.BEANS);
-    static final List<ModelFile> ALL = List.of(BAD_REVIEW_HANDLING, SUPERVISION);
+    static final List<ModelFile> ALL = Processes.ALL.stream().map(process -> read(process.key(), process.beans())).toList();
+    static final ModelFile BAD_REVIEW_HANDLING = of(BadReviewHandling.KEY);
+    static final ModelFile SUPERVISION = of(Supervision.KEY);
+
+    static ModelFile of(String key) {
+        return ALL.stream().filter(model -> model.key().equals(key)).findFirst().orElseThrow();
+    }
 
     static String resource(String key) {
         return "processes/" + key + "/" + key + ".bpmn";

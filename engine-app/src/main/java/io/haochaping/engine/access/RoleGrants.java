@@ -10,8 +10,7 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import java.util.List;
 
 import io.haochaping.identity.Groups;
-import io.haochaping.process.BadReviewHandling;
-import io.haochaping.process.Supervision;
+import io.haochaping.process.Processes;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RoleGrants {
 
-    private static final List<String> PROCESSES = List.of(BadReviewHandling.KEY, Supervision.KEY);
-
     private final AuthorizationService authorizations;
 
     RoleGrants(AuthorizationService authorizations) {
@@ -41,11 +38,13 @@ class RoleGrants {
         grant(group, Resources.APPLICATION, "tasklist", ACCESS);
         grant(group, Resources.APPLICATION, "welcome", ACCESS);
         filters.forEach(filter -> grant(group, Resources.FILTER, filter, READ));
+        Processes.ALL.stream().filter(process -> !process.secret() || Groups.SUPERVISORS.equals(group))
+                .forEach(process -> grant(group, Resources.PROCESS_DEFINITION, process.key(), onProcesses(group)));
+    }
+
+    private static Permission[] onProcesses(String group) {
         boolean readsAll = Groups.AUDITORS.equals(group) || Groups.SUPERVISORS.equals(group) || Groups.ADMINS.equals(group);
-        for (String process : PROCESSES) {
-            grant(group, Resources.PROCESS_DEFINITION, process,
-                    readsAll ? new Permission[] {READ, READ_TASK, READ_INSTANCE, READ_HISTORY} : new Permission[] {READ});
-        }
+        return readsAll ? new Permission[] {READ, READ_TASK, READ_INSTANCE, READ_HISTORY} : new Permission[] {READ};
     }
 
     /** Everything that the gate leaves: job retries and filters, and the web applications for them. */

@@ -1,17 +1,14 @@
 package io.haochaping.engine.configuration;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import io.haochaping.engine.access.TaskFilters;
 import io.haochaping.engine.gate.CommandGate;
 import io.haochaping.engine.gate.GatedFormService;
 import io.haochaping.engine.gate.GatedManagementService;
 import io.haochaping.engine.gate.GatedTaskService;
-import io.haochaping.process.BadReviewHandling;
-import io.haochaping.process.Supervision;
+import io.haochaping.process.Processes;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -50,7 +47,7 @@ class HardenedEngine extends SpringBootProcessEnginePlugin {
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         engine.setEnableCmdExceptionLogging(false);
-        engine.setExpressionManager(new GuardedExpressions(context, new NamedBeans(context, modelBeans()), TaskFilters.EXPRESSIONS));
+        engine.setExpressionManager(new GuardedExpressions(context, new NamedBeans(context, Processes.beans()), TaskFilters.EXPRESSIONS));
         engine.setTaskService(new GatedTaskService(gates));
         engine.setFormService(new GatedFormService(gates));
         engine.setManagementService(new GatedManagementService(engine, gates));
@@ -65,12 +62,6 @@ class HardenedEngine extends SpringBootProcessEnginePlugin {
         engine.setEnableExpressionsInStoredQueries(true);
         engine.setHistoryCleanupEnabled(false);
         engine.setMetricsEnabled(false);
-    }
-
-    private static Set<String> modelBeans() {
-        Set<String> names = new HashSet<>(BadReviewHandling.Beans.ALL);
-        names.addAll(Supervision.BEANS);
-        return names;
     }
 
     private List<CommandInterceptor> with(ProcessEngineConfigurationImpl engine, List<CommandInterceptor> existing) {

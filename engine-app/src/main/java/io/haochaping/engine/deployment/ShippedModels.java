@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.haochaping.process.BadReviewHandling;
-import io.haochaping.process.Supervision;
+import io.haochaping.process.Processes;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedModels {
 
-    static final List<String> KEYS = List.of(BadReviewHandling.KEY, Supervision.KEY);
+    static final List<String> KEYS = Processes.keys();
 
     private final ResourcePatternResolver resources;
 
