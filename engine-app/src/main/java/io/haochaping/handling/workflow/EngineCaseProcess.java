@@ -13,6 +13,7 @@ import io.haochaping.handling.OpenTask;
 import io.haochaping.process.BadReviewHandling;
 import io.haochaping.process.BadReviewHandling.Messages;
 import io.haochaping.process.BadReviewHandling.Variables;
+import io.haochaping.process.Supervision;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,14 +65,13 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public List<OpenTask> openTasks(String caseNo) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseNo).orderByTaskCreateTime().asc().list()
-                .stream().map(this::open).toList();
+        return ofCases().processInstanceBusinessKey(caseNo).orderByTaskCreateTime().asc().list().stream().map(this::open).toList();
     }
 
     /** Two queries, whatever the number of cases; only the candidates of a task that nobody holds are asked for one by one. */
     @Override
     public Map<String, List<OpenTask>> openTasks(Collection<String> caseNos) {
-        List<Task> found = caseNos.isEmpty() ? List.of() : tasks.createTaskQuery().processInstanceBusinessKeyIn(caseNos.toArray(String[]::new))
+        List<Task> found = caseNos.isEmpty() ? List.of() : ofCases().processInstanceBusinessKeyIn(caseNos.toArray(String[]::new))
                 .orderByTaskCreateTime().asc().list();
         if (found.isEmpty()) {
             return Map.of();
@@ -80,6 +81,11 @@ class EngineCaseProcess implements CaseProcess {
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
         return found.stream().collect(Collectors.groupingBy(task -> caseOf.get(task.getProcessInstanceId()),
                 Collectors.mapping(this::listed, Collectors.toList())));
+    }
+
+    /** Those of the case itself and of its orders; matters beside the case show theirs themselves. */
+    private TaskQuery ofCases() {
+        return tasks.createTaskQuery().processDefinitionKeyIn(BadReviewHandling.KEY, Supervision.KEY);
     }
 
     private OpenTask listed(Task task) {
