@@ -11,6 +11,9 @@ public interface Policies {
     /** S2, district: contact in three, rectification in five, complex matters in fifteen working days. */
     String DISTRICT_3_5_15 = "district-3-5-15";
 
+    /** As the district's, for cities whose rules allow one extension of a complex matter, by up to fifteen natural days (an assumption). */
+    String CITY_EXTENSION = "city-extension";
+
     /**
      * The version with which a case starts today.
      *

@@ -28,7 +28,7 @@ public interface PolicyAdministration {
      */
     record NewVersion(String key, int basedOn, String name, @Nullable LocalDate validFrom, String source, String reason,
             Map<DeadlineKind, NewLimit> limits, @Nullable Integer contactAttempts, @Nullable Integer maximumReturns,
-            @Nullable Integer supplementDays) {
+            @Nullable Integer supplementDays, @Nullable Integer appealDays, @Nullable Integer objectionDays, @Nullable Integer extensionDays) {
     }
 
     /** @param days null for a kind that the profile shall not have */

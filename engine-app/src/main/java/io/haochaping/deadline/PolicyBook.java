@@ -78,6 +78,9 @@ class PolicyBook implements PolicyAdministration {
         fields.put("contactAttempts", profile.contactAttempts() + "");
         fields.put("maximumReturns", profile.maximumReturns() + "");
         fields.put("supplementDays", profile.supplementWindowDays() + "");
+        fields.put("appealDays", profile.appealWindowDays() + "");
+        fields.put("objectionDays", profile.objectionWindowDays() + "");
+        fields.put("extensionDays", profile.maximumExtensionDays() + "");
         profile.limits().forEach((kind, limit) -> fields.put("limit." + kind,
                 limit.days() + " " + limit.unit() + " " + limit.reminder() + (limit.assumption() ? " *" : "")));
         return fields;

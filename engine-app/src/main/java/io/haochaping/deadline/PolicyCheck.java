@@ -42,11 +42,13 @@ final class PolicyCheck {
         int attempts = number("contactAttempts", version.contactAttempts(), MOST_ATTEMPTS);
         int returns = number("maximumReturns", version.maximumReturns(), MOST_ATTEMPTS);
         int supplement = number("supplementDays", version.supplementDays(), MOST_SUPPLEMENT);
+        Remedies remedies = new Remedies(number("appealDays", version.appealDays(), MOST_SUPPLEMENT),
+                number("objectionDays", version.objectionDays(), MOST_SUPPLEMENT), between("extensionDays", version.extensionDays(), 0, MOST_SUPPLEMENT));
         if (!errors.isEmpty()) {
             throw Problem.unprocessable(errors);
         }
         return new PolicyProfile(new PolicyRef(version.key(), newest.ref().version() + 1), version.name().strip(), from,
-                version.source().strip(), limits, attempts, returns, supplement);
+                version.source().strip(), limits, attempts, returns, supplement, remedies);
     }
 
     private LocalDate validFrom(LocalDate today) {
@@ -115,9 +117,13 @@ final class PolicyCheck {
     }
 
     private int number(String field, @Nullable Integer value, int most) {
-        if (value == null || value < 1 || value > most) {
-            errors.add(new FieldError(field, "policy-number", 1, most));
-            return 1;
+        return between(field, value, 1, most);
+    }
+
+    private int between(String field, @Nullable Integer value, int least, int most) {
+        if (value == null || value < least || value > most) {
+            errors.add(new FieldError(field, "policy-number", least, most));
+            return least;
         }
         return value;
     }

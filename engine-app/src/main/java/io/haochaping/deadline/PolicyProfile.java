@@ -16,10 +16,30 @@ import java.util.Optional;
  * @param supplementWindowDays working days within which a review may be given after the service (S1)
  */
 public record PolicyProfile(PolicyRef ref, String name, LocalDate validFrom, String source, Map<DeadlineKind, DeadlineLimit> limits,
-        int contactAttempts, int maximumReturns, int supplementWindowDays) {
+        int contactAttempts, int maximumReturns, int supplementWindowDays, Remedies remedies) {
 
     public PolicyProfile {
         limits = Map.copyOf(limits);
+    }
+
+    public PolicyProfile(PolicyRef ref, String name, LocalDate validFrom, String source, Map<DeadlineKind, DeadlineLimit> limits,
+            int contactAttempts, int maximumReturns, int supplementWindowDays) {
+        this(ref, name, validFrom, source, limits, contactAttempts, maximumReturns, supplementWindowDays, Remedies.DEFAULT);
+    }
+
+    /** Working days within which an appeal or its recheck may be asked for; an assumption. */
+    public int appealWindowDays() {
+        return remedies.appealDays();
+    }
+
+    /** Working days within which the reviewer may object to an exclusion; an assumption. */
+    public int objectionWindowDays() {
+        return remedies.objectionDays();
+    }
+
+    /** Natural days by which a complex case may be extended at most; zero: not at all. */
+    public int maximumExtensionDays() {
+        return remedies.extensionDays();
     }
 
     public Optional<DeadlineLimit> limit(DeadlineKind kind) {

@@ -40,6 +40,12 @@ class PolicyVersion {
     private int maximumReturns;
     @Column(name = "supplement_days")
     private int supplementDays;
+    @Column(name = "appeal_days")
+    private int appealDays;
+    @Column(name = "objection_days")
+    private int objectionDays;
+    @Column(name = "extension_days")
+    private int extensionDays;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "policy_limit", joinColumns = {
             @JoinColumn(name = "policy_key", referencedColumnName = "policy_key"),
@@ -57,6 +63,9 @@ class PolicyVersion {
         this.contactAttempts = profile.contactAttempts();
         this.maximumReturns = profile.maximumReturns();
         this.supplementDays = profile.supplementWindowDays();
+        this.appealDays = profile.appealWindowDays();
+        this.objectionDays = profile.objectionWindowDays();
+        this.extensionDays = profile.maximumExtensionDays();
         this.limits = profile.limits().values().stream().map(PolicyLimit::of).collect(Collectors.toSet());
     }
 
@@ -71,6 +80,7 @@ class PolicyVersion {
     PolicyProfile toProfile() {
         var byKind = limits.stream().map(PolicyLimit::toLimit)
                 .collect(Collectors.toMap(DeadlineLimit::kind, Function.identity()));
-        return new PolicyProfile(ref(), name, validFrom, source, byKind, contactAttempts, maximumReturns, supplementDays);
+        return new PolicyProfile(ref(), name, validFrom, source, byKind, contactAttempts, maximumReturns, supplementDays,
+                new Remedies(appealDays, objectionDays, extensionDays));
     }
 }

@@ -166,7 +166,8 @@ abstract class YearsEnd extends Story {
         String running = portal.reports(Letter.aBadReview().in("tax-hall"));
         String form = "/admin/policies/tax-10/new";
         var fields = new HashMap<String, String>(Map.of("basedOn", "1", "name", "税务差评处理(8个工作日办结)", "source", "S1 修订", "reason", "上级要求提速",
-                "validFrom", "2026-12-01", "contactAttempts", "3", "maximumReturns", "3", "supplementDays", "5"));
+                "validFrom", "2026-12-01", "contactAttempts", "3", "maximumReturns", "3"));
+        fields.putAll(Map.of("supplementDays", "5", "appealDays", "5", "objectionDays", "5", "extensionDays", "0"));
         Map.of("DISPATCH", "1", "CLOSE", "8", "DECIDE", "2", "FILE", "3", "SUPERVISE", "2").forEach((kind, days) -> {
             fields.put(kind + ".days", days);
             fields.put(kind + ".unit", "WORKING");

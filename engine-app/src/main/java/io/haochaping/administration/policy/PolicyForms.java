@@ -39,7 +39,8 @@ class PolicyForms {
         LocalDate from = newest.validFrom().isAfter(today) ? newest.validFrom() : today;
         List<FormLimit> limits = Stream.of(DeadlineKind.values()).map(kind -> limit(kind, base.limit(kind).orElse(null))).toList();
         return new Form(newest.ref().key(), newest.ref().version(), newest.ref().version() + 1, base.name(), from.toString(), base.source(), "",
-                base.contactAttempts() + "", base.maximumReturns() + "", base.supplementWindowDays() + "", limits);
+                base.contactAttempts() + "", base.maximumReturns() + "", base.supplementWindowDays() + "", base.appealWindowDays() + "",
+                base.objectionWindowDays() + "", base.maximumExtensionDays() + "", limits);
     }
 
     private FormLimit limit(DeadlineKind kind, @Nullable DeadlineLimit limit) {
@@ -61,7 +62,8 @@ class PolicyForms {
         List<FormLimit> limits = Stream.of(DeadlineKind.values()).map(kind -> limit(kind, text(typed, kind + ".days"), unit(typed, kind),
                 reminder(typed, kind), typed.containsKey(kind + ".assumption"), errors)).toList();
         return new Form(key, basedOn, basedOn + 1, text(typed, "name"), text(typed, "validFrom"), text(typed, "source"), text(typed, "reason"),
-                text(typed, "contactAttempts"), text(typed, "maximumReturns"), text(typed, "supplementDays"), limits);
+                text(typed, "contactAttempts"), text(typed, "maximumReturns"), text(typed, "supplementDays"), text(typed, "appealDays"),
+                text(typed, "objectionDays"), text(typed, "extensionDays"), limits);
     }
 
     NewVersion version(String key, Map<String, String> typed) {
@@ -75,7 +77,8 @@ class PolicyForms {
         Integer basedOn = number(typed.get("basedOn"));
         return new NewVersion(key, basedOn == null ? 0 : basedOn, text(typed, "name"), day(text(typed, "validFrom")), text(typed, "source"),
                 text(typed, "reason"), limits, number(typed.get("contactAttempts")), number(typed.get("maximumReturns")),
-                number(typed.get("supplementDays")));
+                number(typed.get("supplementDays")), number(typed.get("appealDays")), number(typed.get("objectionDays")),
+                number(typed.get("extensionDays")));
     }
 
     private static String text(Map<String, String> typed, String field) {

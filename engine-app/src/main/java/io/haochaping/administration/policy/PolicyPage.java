@@ -14,7 +14,7 @@ record PolicyPage(List<Profile> profiles) {
 
     /** @param state in force, future or past, in a word */
     record Version(int no, String name, String validFrom, String state, String tone, String source, List<Limit> limits, int contactAttempts,
-            int maximumReturns, int supplementDays) {
+            int maximumReturns, int supplementDays, String remedies) {
     }
 
     record Limit(String kind, String length, String anchor, String reminder, boolean assumption) {
@@ -29,7 +29,7 @@ record PolicyPage(List<Profile> profiles) {
 
     /** The form of a new version; texts as they were typed, so that a refused form keeps them. */
     record Form(String key, int basedOn, int no, String name, String validFrom, String source, String reason, String contactAttempts,
-            String maximumReturns, String supplementDays, List<FormLimit> limits) {
+            String maximumReturns, String supplementDays, String appealDays, String objectionDays, String extensionDays, List<FormLimit> limits) {
     }
 
     record FormLimit(String kind, String label, String anchor, String days, List<Option> units, List<Option> reminders, boolean assumption,

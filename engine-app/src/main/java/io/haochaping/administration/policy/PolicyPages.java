@@ -66,7 +66,13 @@ class PolicyPages {
             default -> Badge.QUIET;
         };
         return new Version(profile.ref().version(), profile.name(), profile.validFrom().toString(), words.text("admin-policies.state." + state), tone,
-                profile.source(), limits(profile), profile.contactAttempts(), profile.maximumReturns(), profile.supplementWindowDays());
+                profile.source(), limits(profile), profile.contactAttempts(), profile.maximumReturns(), profile.supplementWindowDays(), remedies(profile));
+    }
+
+    private String remedies(PolicyProfile profile) {
+        return words.text("admin-policies.remedies", profile.appealWindowDays(), profile.objectionWindowDays()) + " "
+                + (profile.maximumExtensionDays() == 0 ? words.text("admin-policies.no-extension")
+                : words.text("admin-policies.extension-to", profile.maximumExtensionDays()));
     }
 
     Version shown(PolicyProfile profile) {
@@ -117,6 +123,9 @@ class PolicyPages {
         lines.add(line("admin-policies.attempts", one.contactAttempts() + "", other.contactAttempts() + ""));
         lines.add(line("admin-policies.returns", one.maximumReturns() + "", other.maximumReturns() + ""));
         lines.add(line("admin-policies.supplement", one.supplementWindowDays() + "", other.supplementWindowDays() + ""));
+        lines.add(line("admin-policies.appeal", one.appealWindowDays() + "", other.appealWindowDays() + ""));
+        lines.add(line("admin-policies.objection", one.objectionWindowDays() + "", other.objectionWindowDays() + ""));
+        lines.add(line("admin-policies.extension", one.maximumExtensionDays() + "", other.maximumExtensionDays() + ""));
         return lines;
     }
 
