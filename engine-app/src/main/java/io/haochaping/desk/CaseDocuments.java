@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseDeadline;
@@ -25,6 +26,7 @@ import io.haochaping.desk.CaseJson.TaskJson;
 import io.haochaping.handling.OpenTask;
 import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
+import io.haochaping.identity.Person;
 import io.haochaping.pages.Words;
 
 /** Writes cases as the contract's JSON. */
@@ -37,17 +39,21 @@ class CaseDocuments {
     private final CaseSnapshots snapshots;
     private final CaseEvents events;
     private final SupervisionOrders orders;
+    private final ObjectProvider<CaseFacet> facets;
     private final Clock clock;
 
-    CaseDocuments(CaseSnapshots snapshots, CaseEvents events, SupervisionOrders orders, Clock clock) {
+    CaseDocuments(CaseSnapshots snapshots, CaseEvents events, SupervisionOrders orders, ObjectProvider<CaseFacet> facets, Clock clock) {
         this.snapshots = snapshots;
         this.events = events;
         this.orders = orders;
+        this.facets = facets;
         this.clock = clock;
     }
 
-    CaseJson of(CaseView file, boolean rated) {
-        return document(snapshots.of(file), orders.of(file.caseNo()), events.of(file.caseNo()), rated);
+    CaseJson of(CaseView file, Person person, boolean rated) {
+        Map<String, @Nullable Object> added = new LinkedHashMap<>();
+        facets.stream().forEach(facet -> added.put(facet.name(), facet.of(file, person, rated)));
+        return document(snapshots.of(file), orders.of(file.caseNo()), events.of(file.caseNo()), rated, added);
     }
 
     /** The cases of a list; {@code rated} are the numbers of those that are about the person who asks. */
@@ -56,17 +62,18 @@ class CaseDocuments {
         Map<String, List<SupervisionOrder>> issued = orders.of(caseNos);
         Map<String, List<CaseEvent>> logs = events.of(caseNos);
         return snapshots.of(files).stream().map(snapshot -> document(snapshot, issued.getOrDefault(snapshot.caseNo(), List.of()),
-                logs.getOrDefault(snapshot.caseNo(), List.of()), rated.contains(snapshot.caseNo()))).toList();
+                logs.getOrDefault(snapshot.caseNo(), List.of()), rated.contains(snapshot.caseNo()), Map.of())).toList();
     }
 
-    private CaseJson document(CaseSnapshot snapshot, List<SupervisionOrder> issued, List<CaseEvent> log, boolean rated) {
+    private CaseJson document(CaseSnapshot snapshot, List<SupervisionOrder> issued, List<CaseEvent> log, boolean rated,
+            Map<String, @Nullable Object> added) {
         CaseView file = snapshot.file();
         return new CaseJson(file.caseNo(), file.reviewId(), file.kind(), file.jurisdiction(), file.unitCode(), file.policy().key(),
                 file.policy().version(), file.track(), file.status(), file.finding(), rated ? null : file.realName(),
                 local(file.receivedAt()), localOrNull(file.closedAt()), file.filingNo(),
                 snapshot.tasks().stream().map(CaseDocuments::task).toList(), deadlines(snapshot), overdue(snapshot),
                 issued.stream().map(CaseDocuments::order).toList(), exclusion(file),
-                log.stream().map(event -> event(event, rated)).toList());
+                log.stream().map(event -> event(event, rated)).toList(), added);
     }
 
     private Map<String, @Nullable DeadlineJson> deadlines(CaseSnapshot snapshot) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.haochaping.casefile.CaseEventType;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.Finding;
@@ -25,7 +27,14 @@ record CaseJson(String caseNo, String reviewId, ReviewKind kind, String jurisdic
                 int policyVersion, @Nullable Track track, CaseStatus status, @Nullable Finding finding, @Nullable Boolean realName,
                 OffsetDateTime receivedAt, @Nullable OffsetDateTime closedAt, @Nullable String filingNo, List<TaskJson> tasks,
                 Map<String, @Nullable DeadlineJson> deadlines, List<String> overdue, List<SupervisionJson> supervisions,
-                @Nullable ExclusionJson exclusion, List<EventJson> events) {
+                @Nullable ExclusionJson exclusion, List<EventJson> events,
+                @JsonIgnore Map<String, @Nullable Object> facets) {
+
+    /** What matters beside the case add, each under its own name; empty in lists. */
+    @JsonAnyGetter
+    Map<String, @Nullable Object> added() {
+        return facets;
+    }
 
     record TaskJson(String id, String key, @Nullable String assignee, @Nullable OffsetDateTime dueAt) {
     }

@@ -32,6 +32,7 @@ class CasePages {
     private final CaseWork work;
     private final CaseTimeline timeline;
     private final CaseOffers offers;
+    private final CaseSections sections;
     private final Reviews reviews;
     private final SupervisionOrders orders;
     private final Names names;
@@ -39,7 +40,7 @@ class CasePages {
     private final Clock clock;
 
     CasePages(CaseSnapshots snapshots, CaseRows rows, DeadlineLines deadlines, CaseFacts facts, CaseWork work, CaseTimeline timeline,
-              CaseOffers offers, Reviews reviews, SupervisionOrders orders, Names names, Words words, Clock clock) {
+              CaseOffers offers, CaseSections sections, Reviews reviews, SupervisionOrders orders, Names names, Words words, Clock clock) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.deadlines = deadlines;
@@ -47,6 +48,7 @@ class CasePages {
         this.work = work;
         this.timeline = timeline;
         this.offers = offers;
+        this.sections = sections;
         this.reviews = reviews;
         this.orders = orders;
         this.names = names;
@@ -66,7 +68,7 @@ class CasePages {
                 work.outcomes(file), rated ? List.of() : work.notes(no), rated ? List.of() : work.attempts(no), work.counted(no),
                 work.evidence(no, view.person(), rated), work.statements(no, view.person(), rated), rated ? List.of() : work.said(no),
                 rated ? guidance(file) : null, orders.of(no).stream().map(order -> order(order, rated)).toList(), timeline.of(no, rated),
-                offers.of(snapshot, view.rights(), !rated && orders.mayIssueByHand(no, view.person())));
+                offers.of(snapshot, view.rights(), !rated && orders.mayIssueByHand(no, view.person())), sections.of(file, view));
     }
 
     private String summary(CaseView file, Viewpoint view) {

@@ -61,6 +61,6 @@ class CaseRestController {
     }
 
     private CaseJson document(CaseView file, Person person) {
-        return documents.of(file, Viewpoint.of(person, handling.rightsOn(file.caseNo(), person)).rated());
+        return documents.of(file, person, Viewpoint.of(person, handling.rightsOn(file.caseNo(), person)).rated());
     }
 }

@@ -10,7 +10,7 @@ import io.haochaping.identity.Role;
  *
  * @param rated the case is about this person: no reviewer data, no service number, no time of service, no notes of the handlers
  */
-record Viewpoint(Person person, CaseRights rights, boolean rated) {
+public record Viewpoint(Person person, CaseRights rights, boolean rated) {
 
     static Viewpoint of(Person person, CaseRights rights) {
         return new Viewpoint(person, rights, rights.rated() || person.roles().contains(Role.CLERK));

@@ -60,6 +60,8 @@ import io.haochaping.pages.Words;
 import io.haochaping.voice.ReviewerReply;
 import io.haochaping.voice.ReviewerVoice;
 import io.haochaping.pages.Pages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** One case of the district hall on the desk, with everything around it; the modules behind the desk are stand-ins. */
 final class DeskFixture {
@@ -153,7 +155,7 @@ final class DeskFixture {
     }
 
     CaseDocuments documents() {
-        return new CaseDocuments(snapshots(), events, orders, Pages.CLOCK);
+        return new CaseDocuments(snapshots(), events, orders, none(CaseFacet.class), Pages.CLOCK);
     }
 
     CasePages pages() {
@@ -163,7 +165,11 @@ final class DeskFixture {
         CaseRows rows = new CaseRows(deadlines, lines, reviews, names, words);
         return new CasePages(snapshots(), rows, lines, new CaseFacts(norms, vault, names, words),
                 new CaseWork(attempts, evidence, statements, notes, voice, names, words), new CaseTimeline(events, new EventSentences(names, words), names, words),
-                new CaseOffers(accounts, organisation, names, words), reviews, orders, names, words, Pages.CLOCK);
+                new CaseOffers(accounts, organisation, names, words), new CaseSections(none(CaseSection.class)), reviews, orders, names, words, Pages.CLOCK);
+    }
+
+    private static <T> ObjectProvider<T> none(Class<T> type) {
+        return new StaticListableBeanFactory().getBeanProvider(type);
     }
 
     private CaseSnapshots snapshots() {
