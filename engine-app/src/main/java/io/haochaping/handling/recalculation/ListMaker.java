@@ -12,6 +12,8 @@ import io.haochaping.deadline.CalendarDraft;
 import io.haochaping.deadline.CalendarDrafts;
 import io.haochaping.deadline.DeadlinePlanner;
 import io.haochaping.deadline.WorkingCalendar;
+import io.haochaping.duty.DutyLimits;
+import io.haochaping.duty.DutyLimits.OpenLimit;
 import io.haochaping.handling.CalendarConsequences.State;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.supervision.OrderDeadlines;
@@ -29,6 +31,7 @@ class ListMaker {
 
     private final OpenDeadlines deadlines;
     private final OrderDeadlines orders;
+    private final DutyLimits duties;
     private final Replanning replanning;
     private final CalendarDrafts drafts;
     private final Arrangements arrangements;
@@ -37,10 +40,11 @@ class ListMaker {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ListMaker(OpenDeadlines deadlines, OrderDeadlines orders, Replanning replanning, CalendarDrafts drafts, Arrangements arrangements,
+    ListMaker(OpenDeadlines deadlines, OrderDeadlines orders, DutyLimits duties, Replanning replanning, CalendarDrafts drafts, Arrangements arrangements,
             StoredLists lists, StoredMoves moves, PlatformTransactionManager transactions, Clock clock) {
         this.deadlines = deadlines;
         this.orders = orders;
+        this.duties = duties;
         this.replanning = replanning;
         this.drafts = drafts;
         this.arrangements = arrangements;
@@ -82,6 +86,7 @@ class ListMaker {
         };
         throughDeadlines(list, only, planner, keep);
         throughOrders(list, only, planner, keep);
+        throughDuties(list, only, planner, keep);
         return any[0];
     }
 
@@ -100,6 +105,15 @@ class ListMaker {
             list.looked(page.size());
             keep.accept(page.stream().flatMap(order -> replanning.of(order, planner).stream()).toList());
             after = page.get(page.size() - 1).no();
+        }
+    }
+
+    private void throughDuties(StoredList list, @Nullable String only, DeadlinePlanner planner, Consumer<List<StoredMove>> keep) {
+        String after = "";
+        for (List<OpenLimit> page = duties.after(only, after, PAGE); !page.isEmpty(); page = duties.after(only, after, PAGE)) {
+            list.looked(page.size());
+            keep.accept(page.stream().flatMap(limit -> replanning.of(limit, planner).stream()).toList());
+            after = page.get(page.size() - 1).reference();
         }
     }
 }

@@ -1,11 +1,16 @@
 package io.haochaping.handling.recalculation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.haochaping.casefile.CaseDeadline;
+import io.haochaping.casefile.CaseEventType;
+import io.haochaping.casefile.CaseEvents;
 import io.haochaping.casefile.DeadlineChangeCause;
 import io.haochaping.casefile.OpenDeadlines;
+import io.haochaping.deadline.DeadlineKind;
+import io.haochaping.duty.DutyLimits;
 import io.haochaping.engine.Retries;
 import io.haochaping.handling.CaseTimers;
 import io.haochaping.supervision.OrderDeadlines;
@@ -21,13 +26,18 @@ class OneCase {
     private final StoredMoves moves;
     private final OpenDeadlines deadlines;
     private final OrderDeadlines orders;
+    private final DutyLimits duties;
+    private final CaseEvents events;
     private final CaseTimers timers;
     private final Retries retries;
 
-    OneCase(StoredMoves moves, OpenDeadlines deadlines, OrderDeadlines orders, CaseTimers timers, Retries retries) {
+    OneCase(StoredMoves moves, OpenDeadlines deadlines, OrderDeadlines orders, DutyLimits duties, CaseEvents events, CaseTimers timers,
+            Retries retries) {
         this.moves = moves;
         this.deadlines = deadlines;
         this.orders = orders;
+        this.duties = duties;
+        this.events = events;
         this.timers = timers;
         this.retries = retries;
     }
@@ -39,7 +49,8 @@ class OneCase {
             for (StoredMove line : left) {
                 String order = line.orderNo();
                 boolean moved = order == null ? deadline(line, caseNo, actor)
-                        : orders.move(order, line.seen().dueAt(), line.planned(), actor);
+                        : line.seen().kind() == DeadlineKind.SUPERVISE ? orders.move(order, line.seen().dueAt(), line.planned(), actor)
+                        : duty(line, caseNo, order, actor);
                 line.end(moved);
                 any |= moved && order == null;
             }
@@ -53,5 +64,15 @@ class OneCase {
         Optional<CaseDeadline> moved = deadlines.replan(caseNo, line.seen(), line.planned(), DeadlineChangeCause.CALENDAR, actor);
         moved.ifPresent(deadline -> timers.move(caseNo, deadline));
         return moved.isPresent();
+    }
+
+    /** The limit of a matter beside the case; a matter that is about no case has no log of one. */
+    private boolean duty(StoredMove line, String caseNo, String reference, String actor) {
+        boolean moved = duties.move(reference, line.seen().dueAt(), line.planned());
+        if (moved && !caseNo.equals(reference)) {
+            events.record(caseNo, CaseEventType.DEADLINE_CHANGED, actor, Map.of("deadline", line.planned().kind(), "no", reference, "from",
+                    line.seen().dueAt(), "to", line.planned().dueAt(), "cause", DeadlineChangeCause.CALENDAR));
+        }
+        return moved;
     }
 }

@@ -11,6 +11,7 @@ import io.haochaping.casefile.OpenDeadline;
 import io.haochaping.deadline.DeadlineKind;
 import io.haochaping.deadline.DeadlinePlanner;
 import io.haochaping.deadline.PlannedDeadline;
+import io.haochaping.duty.DutyLimits.OpenLimit;
 import io.haochaping.supervision.OrderDeadlines.OpenOrder;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,13 @@ class Replanning {
     private static boolean differs(OpenDeadline now, PlannedDeadline anew) {
         return !now.dueAt().equals(anew.dueAt()) || now.provisional() != anew.provisional()
                 || now.remindedAt() == null && !Objects.equals(now.remindAt(), anew.remindAt());
+    }
+
+    Optional<StoredMove> of(OpenLimit now, DeadlinePlanner planner) {
+        return planner.plan(DeadlineKind.DECIDE, now.policy(), now.jurisdiction(), now.anchor())
+                .filter(anew -> !now.dueAt().equals(anew.dueAt()) || now.provisional() != anew.provisional()
+                        || now.remindedAt() == null && !Objects.equals(now.remindAt(), anew.remindAt()))
+                .map(anew -> StoredMove.of(now, anew));
     }
 
     Optional<StoredMove> of(OpenOrder now, DeadlinePlanner planner) {

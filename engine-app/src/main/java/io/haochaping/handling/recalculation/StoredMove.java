@@ -7,6 +7,7 @@ import io.haochaping.casefile.OpenDeadline;
 import io.haochaping.casefile.OpenDeadlines.Seen;
 import io.haochaping.deadline.DeadlineKind;
 import io.haochaping.deadline.PlannedDeadline;
+import io.haochaping.duty.DutyLimits.OpenLimit;
 import io.haochaping.handling.CalendarMove;
 import io.haochaping.supervision.OrderDeadlines.OpenOrder;
 import jakarta.persistence.Entity;
@@ -35,6 +36,7 @@ class StoredMove {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DeadlineKind deadline;
+    /** Of the order, or of the matter beside the case, whose limit moves; null for a deadline of the case itself. */
     private @Nullable String orderNo;
     private String jurisdiction;
     @Enumerated(EnumType.STRING)
@@ -83,6 +85,12 @@ class StoredMove {
         StoredMove move = new StoredMove(now.caseNo(), now.jurisdiction(), now.issuedAt(), now.dueAt(), now.remindAt(), false, planned);
         move.orderNo = now.no();
         move.newProvisional = false;
+        return move;
+    }
+
+    static StoredMove of(OpenLimit now, PlannedDeadline planned) {
+        StoredMove move = new StoredMove(now.caseNo(), now.jurisdiction(), now.anchor(), now.dueAt(), now.remindAt(), now.provisional(), planned);
+        move.orderNo = now.reference();
         return move;
     }
 
