@@ -9,6 +9,7 @@ import static io.haochaping.notification.Placeholder.DUE_DATE;
 import static io.haochaping.notification.Placeholder.LINK;
 import static io.haochaping.notification.Placeholder.MATTER;
 import static io.haochaping.notification.Placeholder.ORDER_NO;
+import static io.haochaping.notification.Placeholder.REFERENCE;
 import static io.haochaping.notification.Placeholder.OUTCOME;
 import static io.haochaping.notification.Placeholder.TASK;
 import static io.haochaping.notification.Placeholder.TASKS;
@@ -37,6 +38,12 @@ enum NoticeKind {
     ORDER_ISSUED(Audience.STAFF, ORDER_NO, CAUSE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
     /** An order was not answered in time and went to the supervisors. */
     ORDER_ESCALATED(Audience.STAFF, ORDER_NO, CAUSE, CASE_NO, MATTER, UNIT, DUE_DATE, LINK),
+    /** A task beside the case's own is there to be claimed: of an appeal, an extension …. */
+    MATTER_OPENED(Audience.STAFF, TASK, REFERENCE, CASE_NO, MATTER, DUE_DATE, LINK),
+    /** Its limit comes near. */
+    MATTER_NEAR(Audience.STAFF, TASK, REFERENCE, CASE_NO, MATTER, DUE_DATE, LINK),
+    /** Its limit has passed. */
+    MATTER_LATE(Audience.STAFF, TASK, REFERENCE, CASE_NO, MATTER, DUE_DATE, LINK),
     /** A year comes near that has no arrangement of holidays. */
     CALENDAR_MISSING(Audience.STAFF, YEAR, LINK),
     /** A reviewer reported pressure (受压反映): that there is a report, and nothing else. */
@@ -73,7 +80,7 @@ enum NoticeKind {
     /** Overdue cases, orders and a missing calendar reach everybody whom they concern by mail; everything else a person may switch off. */
     boolean isMandatory() {
         return switch (this) {
-            case DEADLINE_PASSED, ORDER_ISSUED, ORDER_ESCALATED, CALENDAR_MISSING, PRESSURE_REPORTED -> true;
+            case DEADLINE_PASSED, MATTER_LATE, ORDER_ISSUED, ORDER_ESCALATED, CALENDAR_MISSING, PRESSURE_REPORTED -> true;
             default -> false;
         };
     }

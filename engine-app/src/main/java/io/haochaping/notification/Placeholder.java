@@ -12,7 +12,7 @@ enum Placeholder {
 
     CASE_NO("caseNo", true), MATTER("matter", false), UNIT("unit", true), TASK("task", true), DEADLINE("deadline", true), DUE_DATE("dueDate", true),
     ORDER_NO("orderNo", true), CAUSE("cause", true), DATE("date", true), COUNT("count", true), UNCLAIMED("unclaimed", true), TASKS("tasks", false),
-    OUTCOME("outcome", false), YEAR("year", true), LINK("link", false);
+    OUTCOME("outcome", false), YEAR("year", true), REFERENCE("reference", true), LINK("link", false);
 
     private final String key;
     private final boolean inSubject;
