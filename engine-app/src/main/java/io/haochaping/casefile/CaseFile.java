@@ -72,6 +72,7 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable VisitOutcome lastVisit;
+    private boolean visitContradicted;
     private boolean visitByNotice;
     private @Nullable LocalDate plannedDate;
     private @Nullable String verifiedBy;
@@ -177,7 +178,15 @@ class CaseFile {
     /** @return whether this visit opens the case again: the first that ended dissatisfied */
     boolean visited(VisitOutcome outcome) {
         lastVisit = outcome;
+        visitContradicted = false;
         return outcome == VisitOutcome.DISSATISFIED && ++dissatisfiedVisits == 1;
+    }
+
+    /** @return whether it was not contradicted before */
+    boolean contradictVisit() {
+        boolean first = !visitContradicted;
+        visitContradicted = true;
+        return first;
     }
 
     void decideExclusion(boolean upheld, String by) {
@@ -251,7 +260,7 @@ class CaseFile {
     @PrePersist
     @PreUpdate
     void noteMissingPart() {
-        missingPart = MissingPart.of(contactDone, feedbackAt, status, lastVisit);
+        missingPart = MissingPart.of(contactDone, feedbackAt, status, visitContradicted ? null : lastVisit);
     }
 
     CaseView view(@Nullable String answer) {

@@ -59,6 +59,14 @@ public interface CaseRecord {
 
     void visitPassedOver(String caseNo);
 
+    /**
+     * The reviewer's own word, on the receipt page or at a spot check, contradicts the last visit on record: VISIT_CONTRADICTED, once per
+     * visit; the visit counts no longer as one.
+     *
+     * @param by whose finding it is: {@code reviewer} or {@code spot-check}
+     */
+    void visitContradicted(String caseNo, String by, String actor);
+
     /** EXCLUSION_DECIDED. Refused: exclusion is closed for this case. */
     void exclusionDecided(String caseNo, boolean upheld, String note, String actor);
 

@@ -184,6 +184,14 @@ class CaseRecordBook implements CaseRecord {
     }
 
     @Override
+    public void visitContradicted(String caseNo, String by, String actor) {
+        CaseFile file = locks.locked(caseNo);
+        if (file.contradictVisit()) {
+            events.record(caseNo, CaseEventType.VISIT_CONTRADICTED, actor, Facts.of("by", by));
+        }
+    }
+
+    @Override
     public void visitPassedOver(String caseNo) {
         locks.locked(caseNo);
         events.record(caseNo, CaseEventType.VISIT_PASSED_OVER, SYSTEM, Facts.of());

@@ -13,7 +13,7 @@ public enum MissingPart {
     CONTACT,
     /** No answer has been signed off, or the matter is being worked on again. */
     RECTIFICATION,
-    /** No return visit (回访) after the sign-off has been recorded. */
+    /** No return visit (回访) after the sign-off has been recorded, or the reviewer contradicts it (decision 0024). */
     VISIT,
     NOTHING;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseRecord;
@@ -16,6 +17,7 @@ import io.haochaping.personaldata.PersonalDataVault;
 import io.haochaping.personaldata.Purpose;
 import io.haochaping.process.BadReviewHandling.Tasks;
 import io.haochaping.review.Reviews;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,40 +34,48 @@ class Unmasking {
     private final Reviews reviews;
     private final PersonalDataVault vault;
     private final Separation separation;
+    private final ObjectProvider<UnmaskingGround> grounds;
     private final Clock clock;
 
     Unmasking(CaseFiles files, CaseRecord record, CaseProcess process, Reviews reviews, PersonalDataVault vault, Separation separation,
-            Clock clock) {
+            ObjectProvider<UnmaskingGround> grounds, Clock clock) {
         this.files = files;
         this.record = record;
         this.process = process;
         this.reviews = reviews;
         this.vault = vault;
         this.separation = separation;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
     @Transactional
     PersonalData reveal(String caseNo, Purpose purpose, Person by) {
         CaseView view = files.require(caseNo);
-        OpenTask task = ownTask(view, purpose, by).orElseThrow(() -> Problem.forbidden("unmask-not-allowed"));
+        String task = ownTask(view, purpose, by).orElseThrow(() -> Problem.forbidden("unmask-not-allowed"));
         String vaultId = reviews.find(view.reviewId()).orElseThrow().vaultId();
         if (vaultId == null) {
             throw Problem.notFound("no-reviewer-data");
         }
         record.unmasked(caseNo, purpose.name(), by.id());
-        return vault.reveal(vaultId, new Access(by.id(), purpose, caseNo, task.id(), clock.instant()));
+        return vault.reveal(vaultId, new Access(by.id(), purpose, caseNo, task, clock.instant()));
     }
 
     List<Purpose> open(CaseView view, Person by) {
-        return TASKS.keySet().stream().filter(purpose -> ownTask(view, purpose, by).isPresent()).sorted().toList();
+        return Stream.concat(TASKS.keySet().stream(), grounds.stream().map(UnmaskingGround::purpose))
+                .filter(purpose -> ownTask(view, purpose, by).isPresent()).sorted().toList();
     }
 
-    private Optional<OpenTask> ownTask(CaseView view, Purpose purpose, Person by) {
+    /** Id of the task of this purpose that the person has. */
+    private Optional<String> ownTask(CaseView view, Purpose purpose, Person by) {
         if (separation.ratedAccount(view).filter(by.id()::equals).isPresent()) {
             return Optional.empty();
         }
+        if (!TASKS.containsKey(purpose)) {
+            return grounds.stream().filter(ground -> ground.purpose() == purpose).flatMap(ground -> ground.taskOf(view.caseNo(), by.id()).stream())
+                    .findFirst();
+        }
         return process.openTasks(view.caseNo()).stream()
-                .filter(task -> task.key().equals(TASKS.get(purpose)) && by.id().equals(task.assignee())).findFirst();
+                .filter(task -> task.key().equals(TASKS.get(purpose)) && by.id().equals(task.assignee())).map(OpenTask::id).findFirst();
     }
 }
