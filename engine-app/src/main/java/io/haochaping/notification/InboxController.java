@@ -3,7 +3,10 @@ package io.haochaping.notification;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import io.haochaping.identity.CurrentPerson;
+import io.haochaping.pages.Names;
 import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
@@ -27,8 +31,12 @@ class InboxController {
 
     private static final String BACK = "redirect:/inbox";
 
-    /** One line of the list. */
-    record Line(String id, String kind, String subject, String body, String received, boolean unread) {
+    /**
+     * One line of the list.
+     *
+     * @param lead what it is about; the whole text comes on demand
+     */
+    record Line(String id, String kind, String subject, String lead, String body, String received, boolean unread) {
     }
 
     /** One kind in the settings. */
@@ -39,13 +47,15 @@ class InboxController {
     private final Composer composer;
     private final MailState mail;
     private final CurrentPerson current;
+    private final Names names;
     private final Words words;
 
-    InboxController(Inbox inbox, Composer composer, MailState mail, CurrentPerson current, Words words) {
+    InboxController(Inbox inbox, Composer composer, MailState mail, CurrentPerson current, Names names, Words words) {
         this.inbox = inbox;
         this.composer = composer;
         this.mail = mail;
         this.current = current;
+        this.names = names;
         this.words = words;
     }
 
@@ -61,8 +71,17 @@ class InboxController {
 
     private Line line(NoticeView notice, Locale locale) {
         NoticeText text = composer.compose(notice.kind(), notice.facts(), locale, null);
-        return new Line(notice.id(), words.word("notification.kind.", notice.kind()), text.subject(), text.body(), Words.minute(notice.createdAt()),
-                notice.readAt() == null);
+        return new Line(notice.id(), words.word("notification.kind.", notice.kind()), text.subject(), lead(notice, text),
+                text.body(), Words.minute(notice.createdAt()), notice.readAt() == null);
+    }
+
+    /** Case, matter, unit and day; where it is not about a case, the first line of the text. */
+    private String lead(NoticeView notice, NoticeText text) {
+        Map<String, String> facts = notice.facts();
+        String unit = facts.get(Placeholder.UNIT.key());
+        List<String> known = Stream.of(facts.get(Placeholder.CASE_NO.key()), facts.get(Placeholder.MATTER.key()), unit == null ? null : names.unit(unit),
+                facts.get(Placeholder.DUE_DATE.key())).filter(Objects::nonNull).toList();
+        return known.isEmpty() ? text.body().lines().findFirst().orElse("") : String.join(" · ", known);
     }
 
     /** Opens what the notice is about; it counts as read. */

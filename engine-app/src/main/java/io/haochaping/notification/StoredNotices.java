@@ -51,6 +51,11 @@ interface StoredNotices extends JpaRepository<Notice, String> {
     @Query("update Notice n set n.readAt = :now where n.account = :account and n.channel = :channel and n.readAt is null")
     int readAll(String account, NoticeChannel channel, Instant now);
 
+    /** @param occasions pattern of keys, as {@link Outbox} builds them */
+    @Modifying(flushAutomatically = true)
+    @Query("update Notice n set n.readAt = :now where n.dedupKey like :occasions and n.channel = 'INBOX' and n.readAt is null")
+    int readAllOf(String occasions, Instant now);
+
     @Query("""
             select n from Notice n where (:channel is null or n.channel = :channel) and (:state is null or n.state = :state)
             and (:kind is null or n.kind = :kind) order by n.createdAt desc, n.id desc""")
