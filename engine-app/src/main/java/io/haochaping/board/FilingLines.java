@@ -52,7 +52,7 @@ class FilingLines {
         String tone = switch (check.state()) {
             case DONE -> Badge.CALM;
             case MISSING -> Badge.LATE;
-            case NOT_NEEDED -> Badge.QUIET;
+            case NOT_NEEDED, OPEN -> Badge.QUIET;
         };
         return new FilingLine.Check(words.text("board.filing.item." + check.item()), new Badge(tone, words.text("board.filing.state." + check.state())));
     }

@@ -1,8 +1,8 @@
 package io.haochaping.board;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -20,7 +20,6 @@ import io.haochaping.casefile.CaseView;
 import io.haochaping.channel.Rejections;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.problem.Problem;
-import io.haochaping.identity.problem.Problems;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Paging;
@@ -31,15 +30,19 @@ import io.haochaping.review.RejectedReview;
 @Controller
 class RejectionsController {
 
-    /** The texts of the reasons were written for channels; what they named is not kept. */
-    private static final Object[] NOT_KEPT = {"…", "…", "…"};
-
     /**
-     * @param faults   each faulty field with what is wrong
-     * @param replayed null while it can be tried again
+     * @param faults    what is wrong, in words
+     * @param technical status, code and pointers, for whoever talks to the channel
+     * @param replayed  null while it can be tried again
      */
-    record Line(String id, String received, String channel, String number, String reason, List<String> faults, @Nullable Badge replayed,
+    record Line(String id, String received, String channel, String number, List<RejectionWords.Fault> faults, List<String> technical,
+                @Nullable Badge replayed,
                 @Nullable String caseNo, @Nullable String replayedNote) {
+
+        /** Who can mend it, each sentence once. */
+        public List<String> advices() {
+            return faults.stream().map(RejectionWords.Fault::advice).distinct().toList();
+        }
     }
 
     record RejectionsPage(List<Line> lines, Paging paging) {
@@ -47,15 +50,16 @@ class RejectionsController {
 
     private final Rejections rejections;
     private final CaseFiles cases;
-    private final Problems problems;
+    private final RejectionWords reasons;
     private final CurrentPerson current;
     private final Names names;
     private final Words words;
 
-    RejectionsController(Rejections rejections, CaseFiles cases, Problems problems, CurrentPerson current, Names names, Words words) {
+    RejectionsController(Rejections rejections, CaseFiles cases, RejectionWords reasons, CurrentPerson current, Names names,
+            Words words) {
         this.rejections = rejections;
         this.cases = cases;
-        this.problems = problems;
+        this.reasons = reasons;
         this.current = current;
         this.names = names;
         this.words = words;
@@ -78,7 +82,7 @@ class RejectionsController {
             if (problem.status() == HttpStatus.UNAUTHORIZED || "coordinators-only".equals(problem.code())) {
                 throw problem;
             }
-            flash.addFlashAttribute("refused", words.text("board.rejections.refused", problems.message(problem, locale)));
+            flash.addFlashAttribute("refused", words.text("board.rejections.refused", reasons.sentence(problem, locale)));
         }
         return "redirect:/board/rejections?page=" + Paging.require(page);
     }
@@ -88,18 +92,13 @@ class RejectionsController {
                 : cases.ofReview(rejected.replayedReviewId()).map(CaseView::caseNo).orElse(null);
         return new Line(rejected.id(), Words.minute(rejected.receivedAt()), rejected.channelId(),
                 rejected.channelReviewNo() == null ? words.text("board.rejections.no-number") : rejected.channelReviewNo(),
-                reason(rejected.status(), rejected.code(), locale), faults(rejected, locale),
+                reasons.faults(rejected, locale), technical(rejected),
                 rejected.replayedAt() == null ? null : new Badge(Badge.CALM, words.text("board.rejections.replayed")), caseNo,
                 rejected.replayedAt() == null || rejected.replayedBy() == null ? null
                         : words.text("board.rejections.replayed-by", names.actor(rejected.replayedBy()), Words.minute(rejected.replayedAt())));
     }
 
-    private List<String> faults(RejectedReview rejected, Locale locale) {
-        return rejected.errors() == null ? List.of() : Arrays.stream(rejected.errors().split("\n")).map(error -> error.split(" ", 2))
-                .map(parts -> parts[0] + (parts.length < 2 ? "" : " " + reason(rejected.status(), parts[1], locale))).toList();
-    }
-
-    private String reason(int status, String code, Locale locale) {
-        return problems.message(Problem.of(HttpStatus.valueOf(status), code, NOT_KEPT), locale);
+    private static List<String> technical(RejectedReview rejected) {
+        return Stream.concat(Stream.of(rejected.status() + " " + rejected.code()), Stream.ofNullable(rejected.errors()).flatMap(String::lines)).toList();
     }
 }

@@ -17,8 +17,10 @@ public interface FilingChecklist {
         /** 先行联系: recorded, or passed over because there is nobody to contact. */
         CONTACT,
         FINDING,
-        /** The rectification, or the explanation with its legal basis; nothing where the matter was resolved on the spot. */
-        HANDLING,
+        /** 整改: nothing where the matter was resolved on the spot, not listed where there is an explanation instead. */
+        RECTIFICATION,
+        /** 解释说明 with its legal basis; listed only where the finding wants it. */
+        EXPLANATION,
         SIGN_OFF,
         /** 回访: recorded, or passed over. */
         VISIT,
@@ -33,7 +35,9 @@ public interface FilingChecklist {
     enum State {
         DONE, MISSING,
         /** Passed over, or not wanted in this case. */
-        NOT_NEEDED
+        NOT_NEEDED,
+        /** Whether it is needed shows only when what is missing before it is there. */
+        OPEN
     }
 
     record Check(Item item, State state) {

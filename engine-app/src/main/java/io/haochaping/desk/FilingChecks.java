@@ -46,7 +46,7 @@ class FilingChecks {
         String tone = switch (check.state()) {
             case DONE -> Badge.CALM;
             case MISSING -> Badge.LATE;
-            case NOT_NEEDED -> Badge.QUIET;
+            case NOT_NEEDED, OPEN -> Badge.QUIET;
         };
         return new Line(words.text("board.filing.item." + check.item()), new Badge(tone, words.text("board.filing.state." + check.state())));
     }

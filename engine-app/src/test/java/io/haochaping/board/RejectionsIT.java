@@ -56,7 +56,7 @@ class RejectionsIT {
             Page page = browser.logIn(context, "http://localhost:" + port, "coordinator-district", DemoSettings.PASSWORD);
             page.navigate("http://localhost:" + port + "/board/rejections");
             Browser.picture(page, "board-rejections");
-            assertThat(page.textContent("main")).contains("没有登记过这个办件").doesNotContain("欧阳锋利", "13687654321", "排队两小时");
+            assertThat(page.textContent("main")).contains("办件编号", "这个办件没有登记过", "请渠道补登这个办件").doesNotContain("欧阳锋利", "13687654321", "排队两小时");
 
             replay(page, review);
             assertThat(page.textContent("[role=alert]")).contains("仍不能受理");
