@@ -10,7 +10,9 @@ public final class Processes {
 
     public static final List<ShippedProcess> ALL = List.of(
             new ShippedProcess(BadReviewHandling.KEY, BadReviewHandling.Tasks.ALL, BadReviewHandling.Variables.ALL, BadReviewHandling.Beans.ALL),
-            new ShippedProcess(Supervision.KEY, Set.of(Supervision.TASK_SUPERVISE_OVERDUE), Supervision.Variables.ALL, Supervision.BEANS));
+            new ShippedProcess(Supervision.KEY, Set.of(Supervision.TASK_SUPERVISE_OVERDUE), Supervision.Variables.ALL, Supervision.BEANS),
+            new ShippedProcess(ExclusionObjection.KEY, ExclusionObjection.Tasks.ALL, ExclusionObjection.Variables.ALL, ExclusionObjection.BEANS),
+            new ShippedProcess(DeadlineExtension.KEY, DeadlineExtension.Tasks.ALL, DeadlineExtension.Variables.ALL, DeadlineExtension.BEANS));
 
     private Processes() {
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -16,6 +19,7 @@ final class TestEngine {
     static final FakeDeadlines DEADLINES = new FakeDeadlines();
     static final FakeSupervisionLimits LIMITS = new FakeSupervisionLimits();
     static final Footprints FOOTPRINTS = new Footprints();
+    private static final Pattern ROLE = Pattern.compile("\\$\\{(\\w+)\\.groups\\(");
     private static final Map<String, RecordingDelegate> DELEGATES = new HashMap<>();
     private static final ProcessEngine ENGINE = build();
 
@@ -47,20 +51,21 @@ final class TestEngine {
         return engine;
     }
 
+    /** What a model takes candidates from is a role, what it calls otherwise a delegate that remembers. */
     private static Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>();
-        for (String role : List.of("dispatchers", "arbitrators", "officers", "coordinators", "arbiters", "leaders", "supervisors")) {
-            beans.put(role, new FakeRole(role));
-        }
-        for (String bean : List.of("remindOfDeadline", "superviseOverdue", "superviseSecondDissatisfaction", "excludeReview", "closeCase",
-                "askSupervisors", "remindOfSupervision")) {
-            RecordingDelegate delegate = new RecordingDelegate();
-            DELEGATES.put(bean, delegate);
-            beans.put(bean, delegate);
-        }
+        roles().forEach(role -> beans.put(role, new FakeRole(role)));
         beans.put("duties", DUTIES);
         beans.put("deadlines", DEADLINES);
         beans.put("supervisionLimits", LIMITS);
+        beans.put("dutyLimits", new FakeDutyLimits());
+        beans.put("extensionLimits", new FakeExtensionLimits());
+        Processes.beans().stream().filter(bean -> !beans.containsKey(bean)).forEach(bean -> DELEGATES.put(bean, new RecordingDelegate()));
+        beans.putAll(DELEGATES);
         return beans;
+    }
+
+    private static Set<String> roles() {
+        return ModelFile.ALL.stream().flatMap(model -> ROLE.matcher(model.xml()).results()).map(found -> found.group(1)).collect(Collectors.toSet());
     }
 }
