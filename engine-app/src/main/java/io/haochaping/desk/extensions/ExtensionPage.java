@@ -1,0 +1,38 @@
+package io.haochaping.desk.extensions;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.haochaping.pages.Badge;
+import io.haochaping.pages.Fact;
+import io.haochaping.pages.Option;
+import io.haochaping.pages.Paging;
+
+/**
+ * One request for more time, in words.
+ *
+ * @param task what is to be done next; null when it has ended
+ */
+record ExtensionPage(String no, String caseNo, String subject, Badge state, List<Fact> facts, String reason, @Nullable Verdict endorsement,
+                     @Nullable Verdict approval, @Nullable Task task) {
+
+    record Verdict(String what, String who, @Nullable String note) {
+    }
+
+    /** @param href where the person can work on it; null for everybody who cannot */
+    record Task(String name, String who, @Nullable String href) {
+    }
+
+    record Row(String no, String caseNo, String subject, String unit, Badge state, String dates, String requestedAt) {
+    }
+
+    /** The list. */
+    record Listing(List<Row> rows, Paging paging, List<Option> states) {
+    }
+
+    /** On the case page: a request, or the form for one. */
+    record Part(String caseNo, @Nullable String no, @Nullable Badge state, @Nullable String dates, @Nullable Task task, boolean readable,
+                @Nullable String from, @Nullable String until) {
+    }
+}
