@@ -59,6 +59,11 @@ public class Eligibility {
                 || accounts.groupsOf(userId).stream().anyMatch(candidates.groups()::contains));
     }
 
+    /** The account of the person whom the review rates, where there is one. */
+    public Optional<String> ratedAccount(CaseView view) {
+        return separation.ratedAccount(view);
+    }
+
     /** All accounts that may take the task now, one by one. */
     public Set<String> eligible(String caseNo, String taskKey) {
         Candidates candidates = candidates(caseNo, taskKey);

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param followedUp whether it was given
  * @param mail whether progress can be sent by e-mail and is not yet
  * @param subscribed whether it is sent
+ * @param objection  the objection to an exclusion, given or possible; null where there is neither
  */
-record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp, boolean mail, boolean subscribed) {
+record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp, boolean mail, boolean subscribed,
+        @Nullable ReceiptObjection objection) {
 
     public boolean any() {
-        return mail || subscribed || rights.rate() || rights.markMistaken() || rights.declineContact() || rights.reportPressure() || followUp;
+        return objection != null && objection.isPossible() || mail || subscribed || rights.rate() || rights.markMistaken() || rights.declineContact() || rights.reportPressure() || followUp;
     }
 }

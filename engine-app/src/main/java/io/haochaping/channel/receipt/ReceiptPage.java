@@ -91,6 +91,12 @@ class ReceiptPage {
         return say(receipt, Said.NO_MAIL, null, null, () -> voice.unsubscribe(receipt), new Reply(model, locale, request, response));
     }
 
+    @PostMapping("/receipt/{receipt}/objection")
+    String object(@PathVariable("receipt") String receipt, @RequestParam(required = false) @Nullable String text, Model model, Locale locale,
+            HttpServletRequest request, HttpServletResponse response) {
+        return say(receipt, Said.OBJECTION, text, null, () -> voice.object(receipt, text), new Reply(model, locale, request, response));
+    }
+
     private record Reply(Model model, Locale locale, HttpServletRequest request, HttpServletResponse response) {
     }
 

@@ -8,6 +8,7 @@ import io.haochaping.handling.CaseHandling;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.notification.MailState;
 import io.haochaping.notification.ReviewerContacts;
+import io.haochaping.objection.Objections;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.ReviewKind;
 import io.haochaping.review.ReviewRegister;
@@ -30,10 +31,11 @@ class ReceiptVoice {
     private final CaseHandling handling;
     private final ReviewerContacts contacts;
     private final MailState mail;
+    private final Objections objections;
     private final Retries retries;
 
     ReceiptVoice(Receipts receipts, ReviewerVoice voice, Reviews reviews, ReviewRegister register, CaseHandling handling,
-            ReviewerContacts contacts, MailState mail, Retries retries) {
+            ReviewerContacts contacts, MailState mail, Objections objections, Retries retries) {
         this.receipts = receipts;
         this.voice = voice;
         this.reviews = reviews;
@@ -41,6 +43,7 @@ class ReceiptVoice {
         this.handling = handling;
         this.contacts = contacts;
         this.mail = mail;
+        this.objections = objections;
         this.retries = retries;
     }
 
@@ -50,7 +53,18 @@ class ReceiptVoice {
         boolean mailable = file != null && !file.status().isEnded() && mail.isConfigured();
         boolean followedUp = reviews.followUpOf(held.review().id()).isPresent();
         return new Offers(file == null ? VoiceRights.NONE : voice.rightsOn(file.caseNo()), file == null ? null : voice.of(file.caseNo()),
-                mayFollowUp(held.review()) && !followedUp, followedUp, mailable && !subscribed, subscribed);
+                mayFollowUp(held.review()) && !followedUp, followedUp, mailable && !subscribed, subscribed,
+                file == null ? null : objection(file.caseNo()));
+    }
+
+    private @Nullable ReceiptObjection objection(String caseNo) {
+        return objections.ofCase(caseNo).map(raised -> new ReceiptObjection(null, raised.state(), raised.refusalNote()))
+                .or(() -> objections.mayObjectUntil(caseNo).map(day -> new ReceiptObjection(day, null, null))).orElse(null);
+    }
+
+    void object(String receipt, @Nullable String text) {
+        String caseNo = caseNo(receipt);
+        retries.inTransaction(() -> objections.raise(caseNo, text));
     }
 
     void rate(String receipt, @Nullable HandlingRating rating, @Nullable String text) {

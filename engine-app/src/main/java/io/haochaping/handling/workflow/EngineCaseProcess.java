@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineCaseProcess implements CaseProcess {
 
-    private static final String EXCLUSION_REVOKED = "exclusion-revoked";
-
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -48,7 +46,7 @@ class EngineCaseProcess implements CaseProcess {
     @Override
     public void startAnew(String caseNo, Map<String, Object> variables) {
         boolean dispatched = variables.get(Variables.UNIT_CODE) != null;
-        start(dispatched ? EXCLUSION_REVOKED : Messages.BAD_REVIEW_RECEIVED, caseNo, variables);
+        start(dispatched ? Messages.EXCLUSION_REVOKED : Messages.BAD_REVIEW_RECEIVED, caseNo, variables);
     }
 
     private void start(String message, String caseNo, Map<String, Object> variables) {
