@@ -24,6 +24,7 @@ import io.haochaping.organisation.DataScope;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
+import io.haochaping.review.Dimension;
 
 /** The cases behind each number of the boards. */
 @Controller
@@ -35,13 +36,15 @@ class CaseListController {
      * @param free nobody has claimed the open task
      * @param mine the person who asks holds it
      */
-    record Filter(@Nullable CaseStatus status, @Nullable DueSpan due, @Nullable String unit, boolean free, boolean provisional, boolean mine) {
+    record Filter(@Nullable CaseStatus status, @Nullable DueSpan due, @Nullable String unit, boolean free, boolean provisional, boolean mine,
+                  @Nullable Dimension dimension) {
 
         String address() {
             UriComponentsBuilder address = UriComponentsBuilder.fromPath("/board/cases");
             Stream.ofNullable(status).forEach(value -> address.queryParam("status", value));
             Stream.ofNullable(due).forEach(value -> address.queryParam("due", value));
             Stream.ofNullable(unit).filter(value -> !value.isBlank()).forEach(value -> address.queryParam("unit", "{unit}"));
+            Stream.ofNullable(dimension).forEach(value -> address.queryParam("dimension", value));
             Stream.of("free", "provisional", "mine").filter(this::is).forEach(name -> address.queryParam(name, true));
             return unit == null || unit.isBlank() ? address.build().toUriString() : address.encode().buildAndExpand(unit).toUriString();
         }
@@ -82,10 +85,10 @@ class CaseListController {
     public String list(@RequestParam(required = false) @Nullable CaseStatus status, @RequestParam(required = false) @Nullable DueSpan due,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(defaultValue = "false") boolean free,
             @RequestParam(defaultValue = "false") boolean provisional, @RequestParam(defaultValue = "false") boolean mine,
-            @RequestParam(defaultValue = "0") int page, Model model) {
+            @RequestParam(required = false) @Nullable Dimension dimension, @RequestParam(defaultValue = "0") int page, Model model) {
         Person person = BoardPlaces.require(current.require());
         DataScope scope = scopes.of(person);
-        Filter filter = new Filter(status, due, unit, free, provisional, mine);
+        Filter filter = new Filter(status, due, unit, free, provisional, mine, dimension);
         Page<CaseView> found = board.list(query(filter, scope, person), scope, PageRequest.of(Paging.require(page), Paging.SIZE));
         model.addAttribute("page", new ListPage(inWords(filter), rows.of(found.getContent()), Paging.of(found, filter.address())));
         return "board/cases";
@@ -94,7 +97,7 @@ class CaseListController {
     private OpenCaseQuery query(Filter filter, DataScope scope, Person person) {
         List<DueWindow> windows = filter.due() == null ? List.of() : bounds.windows(scopes.jurisdictions(scope), filter.due());
         return new OpenCaseQuery(filter.status(), filter.unit() == null || filter.unit().isBlank() ? null : filter.unit(),
-                filter.mine() ? person.id() : null, filter.free(), filter.provisional(), windows);
+                filter.mine() ? person.id() : null, filter.free(), filter.provisional(), windows, filter.dimension());
     }
 
     private List<String> inWords(Filter filter) {
@@ -102,6 +105,7 @@ class CaseListController {
                 Stream.ofNullable(filter.status()).map(status -> words.word("desk.status.", status)),
                 Stream.ofNullable(filter.due()).map(due -> words.text("board.span." + due)),
                 Stream.ofNullable(filter.unit()).filter(unit -> !unit.isBlank()).map(names::unit),
+                Stream.ofNullable(filter.dimension()).map(dimension -> words.word("desk.dimension.", dimension)),
                 Stream.of("free", "provisional", "mine").filter(filter::is).map(name -> words.text("board.filter." + name)))
                 .flatMap(part -> part).toList();
     }

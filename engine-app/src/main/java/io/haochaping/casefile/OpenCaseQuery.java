@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.haochaping.review.Dimension;
+
 /**
  * Which open cases to list; null and false mean: whatever.
  *
@@ -14,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param windows each names jurisdictions and the span of their nearest deadline; empty: whenever
  */
 public record OpenCaseQuery(@Nullable CaseStatus status, @Nullable String unitCode, @Nullable String holder, boolean free,
-        boolean provisional, List<DueWindow> windows) {
+        boolean provisional, List<DueWindow> windows, @Nullable Dimension dimension) {
 
     public static final OpenCaseQuery ALL = new OpenCaseQuery(null, null, null, false, false, List.of());
+
+    public OpenCaseQuery(@Nullable CaseStatus status, @Nullable String unitCode, @Nullable String holder, boolean free, boolean provisional,
+            List<DueWindow> windows) {
+        this(status, unitCode, holder, free, provisional, windows, null);
+    }
 
     public OpenCaseQuery {
         windows = List.copyOf(windows);

@@ -39,6 +39,9 @@ final class OpenCaseSearch {
             if (!wanted.windows().isEmpty()) {
                 all.add(is.or(wanted.windows().stream().map(window -> within(window, file, is)).toArray(Predicate[]::new)));
             }
+            if (wanted.dimension() != null) {
+                all.add(CaseSearch.isAbout(wanted.dimension(), file, query, is));
+            }
             return is.and(all.toArray(Predicate[]::new));
         };
     }

@@ -2,11 +2,14 @@ package io.haochaping.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import io.haochaping.casefile.CaseDimension;
+import io.haochaping.casefile.CaseDimensions;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.personaldata.MaskedData;
@@ -22,12 +25,14 @@ import io.haochaping.pages.Words;
 class CaseFacts {
 
     private final NormCatalogue norms;
+    private final CaseDimensions dimensions;
     private final PersonalDataVault vault;
     private final Names names;
     private final Words words;
 
-    CaseFacts(NormCatalogue norms, PersonalDataVault vault, Names names, Words words) {
+    CaseFacts(NormCatalogue norms, CaseDimensions dimensions, PersonalDataVault vault, Names names, Words words) {
         this.norms = norms;
+        this.dimensions = dimensions;
         this.vault = vault;
         this.names = names;
         this.words = words;
@@ -37,6 +42,10 @@ class CaseFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("unit", names.unit(file.unitCode())));
         facts.add(fact("jurisdiction", names.jurisdiction(file.jurisdiction())));
+        List<CaseDimension> about = dimensions.of(file.caseNo());
+        if (!about.isEmpty()) {
+            facts.add(fact("dimension", about.stream().map(this::inWords).collect(Collectors.joining(words.text("desk.fact.dimension.separator")))));
+        }
         if (review != null) {
             addPlace(facts, review);
             facts.add(fact("channel", words.word("desk.channel.", review.channelKind())));
@@ -46,6 +55,10 @@ class CaseFacts {
             facts.add(new Fact(words.text("desk.fact.units"), names.unitsWithCodes(file.jurisdiction()), true));
         }
         return facts;
+    }
+
+    private String inWords(CaseDimension about) {
+        return words.text(about.chosen() ? "desk.fact.dimension.chosen" : "desk.fact.dimension.told", words.word("desk.dimension.", about.dimension()));
     }
 
     private void addPlace(List<Fact> facts, RegisteredReview review) {

@@ -28,6 +28,8 @@ import io.haochaping.organisation.Unit;
 import io.haochaping.pages.Option;
 import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
+import io.haochaping.review.Dimension;
+import io.haochaping.review.ReviewKind;
 
 /** The list of cases; filters and page stand in the address, so that a list can be bookmarked and works without JavaScript. */
 @Controller
@@ -52,9 +54,10 @@ class CaseListController {
     @GetMapping("/cases")
     @Transactional(readOnly = true)
     public String list(@RequestParam(required = false) @Nullable CaseStatus status, @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(defaultValue = "false") boolean overdue, @RequestParam(defaultValue = "0") int page, Model model) {
+            @RequestParam(defaultValue = "false") boolean overdue, @RequestParam(required = false) @Nullable ReviewKind kind,
+            @RequestParam(required = false) @Nullable Dimension dimension, @RequestParam(defaultValue = "0") int page, Model model) {
         Person person = current.require();
-        CaseQuery query = new CaseQuery(status, unit == null || unit.isBlank() ? null : unit, overdue ? true : null);
+        CaseQuery query = new CaseQuery(status, unit == null || unit.isBlank() ? null : unit, overdue ? true : null, kind, dimension);
         Page<CaseView> found = cases.list(query, page, SIZE, person);
         model.addAttribute("page", page(query, found, person));
         return "desk/cases";
@@ -62,13 +65,13 @@ class CaseListController {
 
     private CaseListPage page(CaseQuery query, Page<CaseView> found, Person person) {
         boolean clerk = person.roles().contains(Role.CLERK);
-        return new CaseListPage(rows.of(found.getContent(), clerk), Paging.of(found, address(query)), statuses(query.status()),
-                units(query.unitCode(), person), query.overdue() != null);
+        return new CaseListPage(rows.of(found.getContent(), clerk), Paging.of(found, address(query)), options("desk.status.", CaseStatus.values(), query.status()),
+                units(query.unitCode(), person), options("desk.kind.", ReviewKind.values(), query.kind()),
+                options("desk.dimension.", Dimension.values(), query.dimension()), query.overdue() != null);
     }
 
-    private List<Option> statuses(@Nullable CaseStatus chosen) {
-        return Arrays.stream(CaseStatus.values())
-                .map(status -> new Option(status.name(), words.word("desk.status.", status), status == chosen)).toList();
+    private List<Option> options(String prefix, Enum<?>[] values, @Nullable Enum<?> chosen) {
+        return Arrays.stream(values).map(value -> new Option(value.name(), words.word(prefix, value), value == chosen)).toList();
     }
 
     private List<Option> units(@Nullable String chosen, Person person) {
@@ -89,6 +92,8 @@ class CaseListController {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/cases");
         Stream.ofNullable(query.status()).forEach(status -> address.queryParam("status", status));
         Stream.ofNullable(query.unitCode()).forEach(unit -> address.queryParam("unit", unit));
+        Stream.ofNullable(query.kind()).forEach(kind -> address.queryParam("kind", kind));
+        Stream.ofNullable(query.dimension()).forEach(dimension -> address.queryParam("dimension", dimension));
         Stream.ofNullable(query.overdue()).forEach(overdue -> address.queryParam("overdue", overdue));
         return address.encode().build().toUriString();
     }

@@ -6,5 +6,6 @@ import io.haochaping.pages.Option;
 import io.haochaping.pages.Paging;
 
 /** The list of cases with its filters. */
-record CaseListPage(List<CaseRow> rows, Paging paging, List<Option> statuses, List<Option> units, boolean overdue) {
+record CaseListPage(List<CaseRow> rows, Paging paging, List<Option> statuses, List<Option> units, List<Option> kinds, List<Option> dimensions,
+                    boolean overdue) {
 }

@@ -17,6 +17,7 @@ import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 
 /** Puts a case page together for one person. */
@@ -36,11 +37,13 @@ class CasePages {
     private final Reviews reviews;
     private final SupervisionOrders orders;
     private final Names names;
+    private final PolicyNames policies;
     private final Words words;
     private final Clock clock;
 
     CasePages(CaseSnapshots snapshots, CaseRows rows, DeadlineLines deadlines, CaseFacts facts, CaseWork work, CaseTimeline timeline,
-              CaseOffers offers, CaseSections sections, Reviews reviews, SupervisionOrders orders, Names names, Words words, Clock clock) {
+              CaseOffers offers, CaseSections sections, Reviews reviews, SupervisionOrders orders, Names names, PolicyNames policies, Words words,
+              Clock clock) {
         this.snapshots = snapshots;
         this.rows = rows;
         this.deadlines = deadlines;
@@ -52,6 +55,7 @@ class CasePages {
         this.reviews = reviews;
         this.orders = orders;
         this.names = names;
+        this.policies = policies;
         this.words = words;
         this.clock = clock;
     }
@@ -124,7 +128,7 @@ class CasePages {
     }
 
     private String policy(CaseView file) {
-        return words.text("desk.case.policy", words.word("desk.policy.", file.policy().key()), file.policy().version());
+        return words.text("desk.case.policy", policies.of(file.policy()), file.policy().version());
     }
 
     private Order order(SupervisionOrder order, boolean rated) {

@@ -20,6 +20,8 @@ import io.haochaping.handling.CaseHandling;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.Role;
+import io.haochaping.review.Dimension;
+import io.haochaping.review.ReviewKind;
 
 /** Reading cases over REST (contract section 3). */
 @RestController
@@ -42,9 +44,11 @@ class CaseRestController {
     @Transactional(readOnly = true)
     public CaseJson.ListJson list(@RequestParam(required = false) @Nullable CaseStatus status,
             @RequestParam(required = false) @Nullable String unit, @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable ReviewKind kind, @RequestParam(required = false) @Nullable Dimension dimension,
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "20") int size) {
         Person person = current.require();
-        Page<CaseView> found = cases.list(new CaseQuery(status, unit == null || unit.isBlank() ? null : unit, overdue), page, size, person);
+        CaseQuery query = new CaseQuery(status, unit == null || unit.isBlank() ? null : unit, overdue, kind, dimension);
+        Page<CaseView> found = cases.list(query, page, size, person);
         return new CaseJson.ListJson(documents.of(found.getContent(), rated(found.getContent(), person)), page, size, found.getTotalElements());
     }
 

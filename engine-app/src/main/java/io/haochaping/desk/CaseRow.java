@@ -11,9 +11,10 @@ import io.haochaping.pages.Badge;
  * @param deadline the deadline that comes next, or the oldest one that was missed; null when none is open
  * @param counts   how often it was returned and sent back, where it was
  */
-record CaseRow(String caseNo, String subject, String kind, String unit, Badge status, @Nullable DeadlineLine deadline, String received, List<Badge> counts) {
+record CaseRow(String caseNo, String subject, String kind, boolean complaint, String unit, Badge status, @Nullable DeadlineLine deadline,
+               String received, List<Badge> counts) {
 
     CaseRow(String caseNo, String subject, String kind, String unit, Badge status, @Nullable DeadlineLine deadline, String received) {
-        this(caseNo, subject, kind, unit, status, deadline, received, List.of());
+        this(caseNo, subject, kind, false, unit, status, deadline, received, List.of());
     }
 }

@@ -50,7 +50,7 @@ class CaseRows {
 
     private CaseRow row(CaseView file, List<CaseDeadline> limits, Optional<RegisteredReview> review, boolean dayOnly) {
         String received = Words.minute(file.receivedAt());
-        return new CaseRow(file.caseNo(), subject(file), kind(file, review), names.unit(file.unitCode()), status(file.status()),
+        return new CaseRow(file.caseNo(), subject(file), kind(file, review), file.kind() == ReviewKind.COMPLAINT, names.unit(file.unitCode()), status(file.status()),
                 lines.next(file, limits), dayOnly ? received.substring(0, 10) : received,
                 dayOnly ? List.of() : counts(file));
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What of an event's facts the rated person may know: where the case went and how it was judged, nothing that somebody wrote down. */
 final class EventDetails {
 
-    private static final Set<String> FOR_RATED = Set.of("unitCode", "from", "to", "deadline", "dueAt", "decision", "finding",
+    private static final Set<String> FOR_RATED = Set.of("unitCode", "from", "to", "deadline", "dueAt", "decision", "finding", "dimension",
             "upheld", "approved", "cause", "no", "filingNo", "noticeNo", "task", "plannedDate", "onTime", "withdrawn");
 
     private EventDetails() {

@@ -20,7 +20,7 @@ import io.haochaping.pages.Words;
 class EventSentences {
 
     private static final List<String> SHOWN = List.of("from", "unitCode", "to", "deadline", "decision", "finding", "outcome", "purpose", "counted",
-            "approved", "upheld", "cause", "no", "filingNo", "noticeNo", "task", "plannedDate", "recordedLate", "withdrawn", "onTime");
+            "approved", "upheld", "cause", "no", "filingNo", "noticeNo", "task", "plannedDate", "recordedLate", "withdrawn", "onTime", "dimension");
 
     private final Names names;
     private final Words words;
@@ -45,7 +45,7 @@ class EventSentences {
             case "from", "to" -> words.text("desk.detail." + key, place(type, text));
             case "deadline" -> words.word("desk.deadline.", text);
             case "decision", "finding" -> words.word("desk.finding.", text);
-            case "outcome", "purpose", "cause", "task" -> words.word("desk." + key + ".", text);
+            case "outcome", "purpose", "cause", "task", "dimension" -> words.word("desk." + key + ".", text);
             case "counted", "approved", "upheld", "onTime", "recordedLate", "withdrawn" -> words.text("desk.detail." + key + "." + text);
             default -> text;
         };

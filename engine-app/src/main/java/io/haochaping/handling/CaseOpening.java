@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.haochaping.casefile.CaseDimensions;
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseRecord;
 import io.haochaping.casefile.CaseView;
@@ -27,17 +28,19 @@ class CaseOpening {
     private final Policies policies;
     private final CaseFiles files;
     private final CaseRecord record;
+    private final CaseDimensions dimensions;
     private final CaseProcess process;
     private final CaseVariables variables;
     private final Clock clock;
 
-    CaseOpening(Reviews reviews, Organisation organisation, Policies policies, CaseFiles files, CaseRecord record, CaseProcess process,
-            CaseVariables variables, Clock clock) {
+    CaseOpening(Reviews reviews, Organisation organisation, Policies policies, CaseFiles files, CaseRecord record, CaseDimensions dimensions,
+            CaseProcess process, CaseVariables variables, Clock clock) {
         this.reviews = reviews;
         this.organisation = organisation;
         this.policies = policies;
         this.files = files;
         this.record = record;
+        this.dimensions = dimensions;
         this.process = process;
         this.variables = variables;
         this.clock = clock;
@@ -68,6 +71,7 @@ class CaseOpening {
         CaseView view = record.open(new NewCase(review.id(), review.kind(), jurisdiction.code(), review.unitCode(),
                 policies.current(jurisdiction.policy()), review.realName(), review.reachable(), review.staffNo(), review.subject(),
                 receivedAt), actor);
+        dimensions.told(view.caseNo(), review.normCodes());
         process.start(view.caseNo(), variables.of(view));
         return view.caseNo();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.haochaping.engine.Inputs;
+import io.haochaping.casefile.CaseDimensions;
 import io.haochaping.casefile.CaseRecord;
 import io.haochaping.casefile.EvidenceStore;
 import io.haochaping.casefile.Finding;
@@ -13,22 +14,28 @@ import io.haochaping.casefile.Track;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.process.BadReviewHandling.Tasks;
 import io.haochaping.process.BadReviewHandling.Variables;
+import io.haochaping.review.Dimension;
 import org.springframework.stereotype.Component;
 
 /** 调查核实: what was found, and how it goes on. */
 @Component
 class VerifyRule implements TaskRule {
 
+    /** Which side of the service (S2), where the norms of the review do not tell it; stays out of the engine. */
+    private static final String DIMENSION = "dimension";
+
     private final CaseRecord record;
     private final EvidenceStore evidence;
     private final Returns returns;
     private final ComplexPlan complex;
+    private final CaseDimensions dimensions;
 
-    VerifyRule(CaseRecord record, EvidenceStore evidence, Returns returns, ComplexPlan complex) {
+    VerifyRule(CaseRecord record, EvidenceStore evidence, Returns returns, ComplexPlan complex, CaseDimensions dimensions) {
         this.record = record;
         this.evidence = evidence;
         this.returns = returns;
         this.complex = complex;
+        this.dimensions = dimensions;
     }
 
     @Override
@@ -38,7 +45,7 @@ class VerifyRule implements TaskRule {
 
     @Override
     public Set<String> inputs() {
-        return Set.of(Variables.FINDING, "findingNote", Variables.PLANNED_DATE);
+        return Set.of(Variables.FINDING, "findingNote", Variables.PLANNED_DATE, DIMENSION);
     }
 
     @Override
@@ -51,6 +58,9 @@ class VerifyRule implements TaskRule {
         requireExclusionPossible(completion, finding);
         LocalDate planned = finding == Finding.JUSTIFIED_COMPLEX ? complex.plannedDate(completion, inputs) : null;
         record.verified(completion.caseNo(), finding, planned, note, completion.actor());
+        if (inputs.has(DIMENSION)) {
+            dimensions.choose(completion.caseNo(), inputs.choice(DIMENSION, Dimension.class), completion.actor());
+        }
         return kept(finding, planned);
     }
 

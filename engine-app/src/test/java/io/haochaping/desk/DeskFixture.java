@@ -17,6 +17,7 @@ import io.haochaping.casefile.AttemptPurpose;
 import io.haochaping.casefile.CaseBoard;
 import io.haochaping.casefile.CaseDeadline;
 import io.haochaping.casefile.CaseDeadlines;
+import io.haochaping.casefile.CaseDimensions;
 import io.haochaping.casefile.CaseEvent;
 import io.haochaping.casefile.CaseEventType;
 import io.haochaping.casefile.CaseEvents;
@@ -28,6 +29,8 @@ import io.haochaping.casefile.ContactAttempts;
 import io.haochaping.casefile.EvidenceStore;
 import io.haochaping.casefile.Statements;
 import io.haochaping.deadline.DeadlineKind;
+import io.haochaping.deadline.Policies;
+import io.haochaping.deadline.PolicyProfile;
 import io.haochaping.deadline.PolicyRef;
 import io.haochaping.deadline.WorkingCalendar;
 import io.haochaping.handling.CaseHandling;
@@ -56,6 +59,7 @@ import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
 import io.haochaping.pages.DeadlineBadges;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 import io.haochaping.voice.ReviewerReply;
 import io.haochaping.voice.ReviewerVoice;
@@ -163,13 +167,20 @@ final class DeskFixture {
         Names names = new Names(organisation, accounts, words);
         DeadlineLines lines = new DeadlineLines(new DeadlineBadges(calendar, words, Pages.CLOCK), names, words);
         CaseRows rows = new CaseRows(deadlines, lines, reviews, names, words);
-        return new CasePages(snapshots(), rows, lines, new CaseFacts(norms, vault, names, words),
+        return new CasePages(snapshots(), rows, lines, new CaseFacts(norms, mock(CaseDimensions.class), vault, names, words),
                 new CaseWork(attempts, evidence, statements, notes, voice, names, words), new CaseTimeline(events, new EventSentences(names, words), names, words),
-                new CaseOffers(accounts, organisation, names, words), new CaseSections(none(CaseSection.class)), reviews, orders, names, words, Pages.CLOCK);
+                new CaseOffers(accounts, organisation, names, words), new CaseSections(none(CaseSection.class)), reviews, orders, names, policyNames(words), words,
+                Pages.CLOCK);
     }
 
     private static <T> ObjectProvider<T> none(Class<T> type) {
         return new StaticListableBeanFactory().getBeanProvider(type);
+    }
+
+    private static PolicyNames policyNames(Words words) {
+        Policies policies = mock(Policies.class);
+        when(policies.profile(any())).thenAnswer(asked -> new PolicyProfile(asked.getArgument(0), "区县差评处理", LocalDate.EPOCH, "S2", Map.of(), 3, 3, 5));
+        return new PolicyNames(policies, words);
     }
 
     private CaseSnapshots snapshots() {

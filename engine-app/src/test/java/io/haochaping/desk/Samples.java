@@ -61,12 +61,13 @@ final class Samples {
 
     static CaseListPage listPage() {
         return new CaseListPage(rows(), new Paging(42, 1, 3, null, "/cases?page=1"), List.of(new Option("CONTACTING", "先行联系", true)),
-                List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医保窗口")), false);
+                List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医保窗口")), List.of(new Option("REVIEW", "差评"),
+                new Option("COMPLAINT", "投诉")), List.of(new Option("MATERIALS", "办事材料")), false);
     }
 
     private static List<CaseRow> rows() {
         return List.of(new CaseRow("CP-20260213-000001", "不动产转移登记", "差评 · 非常不满意", "政务服务大厅", new Badge(Badge.BRAND, "先行联系"), deadlines().get(0), "2026-02-13 09:31"),
-                new CaseRow("CP-20260213-000002", "增值税申报（一般纳税人）、城市维护建设税申报", "投诉", "办税服务厅", new Badge(Badge.BRAND, "调查核实"), deadlines().get(2), "2026-02-13 10:31"),
+                new CaseRow("CP-20260213-000002", "增值税申报（一般纳税人）、城市维护建设税申报", "投诉", true, "办税服务厅", new Badge(Badge.BRAND, "调查核实"), deadlines().get(2), "2026-02-13 10:31", List.of()),
                 new CaseRow("CP-20260213-000003", "未注明事项", "差评 · 不满意", "待定", new Badge(Badge.BRAND, "待转办"), deadlines().get(1), "2026-02-13 11:31"),
                 new CaseRow("CP-20260212-000009", "社会保险登记", "差评 · 不满意", "医保窗口", new Badge(Badge.CALM, "已办结"), null, "2026-02-12 11:31"));
     }
