@@ -59,8 +59,15 @@ class DemoData implements ApplicationRunner {
 
     private void channels(String secret) {
         Set<ChannelRight> both = Set.of(ChannelRight.REVIEWS, ChannelRight.SERVICE_RECORDS);
-        channels.register(new NewChannel("demo-window", "窗口评价器(演示)", "district", both, Set.of(), true, null, secret));
-        channels.register(new NewChannel("demo-portal", "政务服务网(演示)", "tax", both, Set.of(), true, null, secret));
-        channels.register(new NewChannel("demo-hotline", "12366 热线(演示)", "tax", Set.of(ChannelRight.REVIEWS), Set.of(), false, null, secret));
+        channel(new NewChannel("demo-window", "窗口评价器(演示)", "district", both, Set.of(), true, null, secret));
+        channel(new NewChannel("demo-portal", "政务服务网(演示)", "tax", both, Set.of(), true, null, secret));
+        channel(new NewChannel("demo-hotline", "12366 热线(演示)", "tax", Set.of(ChannelRight.REVIEWS), Set.of(), false, null, secret));
+    }
+
+    /** What somebody changed about a channel stays as it is. */
+    private void channel(NewChannel channel) {
+        if (channels.find(channel.id()).isEmpty()) {
+            channels.register(channel);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.haochaping.notification;
 
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import io.haochaping.identity.CurrentPerson;
+import io.haochaping.identity.Person;
+import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
@@ -47,14 +50,17 @@ class InboxController {
     private final Composer composer;
     private final MailState mail;
     private final CurrentPerson current;
+    private final Organisation organisation;
     private final Names names;
     private final Words words;
 
-    InboxController(Inbox inbox, Composer composer, MailState mail, CurrentPerson current, Names names, Words words) {
+    InboxController(Inbox inbox, Composer composer, MailState mail, CurrentPerson current, Organisation organisation, Names names,
+            Words words) {
         this.inbox = inbox;
         this.composer = composer;
         this.mail = mail;
         this.current = current;
+        this.organisation = organisation;
         this.names = names;
         this.words = words;
     }
@@ -75,11 +81,11 @@ class InboxController {
                 text.body(), Words.minute(notice.createdAt()), notice.readAt() == null);
     }
 
-    /** Case, matter, unit and day; where it is not about a case, the first line of the text. */
+    /** Matter, unit and day beside the case that the subject names; where it is not about a case, the first line of the text. */
     private String lead(NoticeView notice, NoticeText text) {
         Map<String, String> facts = notice.facts();
         String unit = facts.get(Placeholder.UNIT.key());
-        List<String> known = Stream.of(facts.get(Placeholder.CASE_NO.key()), facts.get(Placeholder.MATTER.key()), unit == null ? null : names.unit(unit),
+        List<String> known = Stream.of(facts.get(Placeholder.MATTER.key()), unit == null ? null : names.unit(unit),
                 facts.get(Placeholder.DUE_DATE.key())).filter(Objects::nonNull).toList();
         return known.isEmpty() ? text.body().lines().findFirst().orElse("") : String.join(" · ", known);
     }
@@ -105,11 +111,17 @@ class InboxController {
 
     @GetMapping("/settings")
     String settings(Model model) {
-        Set<NoticeKind> mailed = inbox.mailed(current.require().id());
-        model.addAttribute("choices", List.of(NoticeKind.values()).stream().filter(kind -> kind.audience() != NoticeKind.Audience.REVIEWER)
-                .map(kind -> choice(kind, mailed)).toList());
+        Person person = current.require();
+        Set<NoticeKind> mailed = inbox.mailed(person.id());
+        model.addAttribute("choices", offered(person).stream().map(kind -> choice(kind, mailed)).toList());
         model.addAttribute("mail", mail.isConfigured());
         return "notification/settings";
+    }
+
+    /** What the person's roles can bring; nobody is asked about messages that never come. */
+    private List<NoticeKind> offered(Person person) {
+        boolean rated = organisation.staffOfAccount(person.id()).isPresent();
+        return Arrays.stream(NoticeKind.values()).filter(kind -> kind.isFor(person.roles(), rated)).toList();
     }
 
     private Choice choice(NoticeKind kind, Set<NoticeKind> mailed) {
@@ -119,7 +131,11 @@ class InboxController {
 
     @PostMapping("/settings")
     String choose(@RequestParam(required = false) @Nullable List<NoticeKind> mailed, RedirectAttributes flash) {
-        inbox.mail(current.require().id(), mailed == null ? Set.of() : new HashSet<>(mailed));
+        Person person = current.require();
+        Set<NoticeKind> wanted = EnumSet.allOf(NoticeKind.class);
+        wanted.removeAll(offered(person));
+        wanted.addAll(mailed == null ? List.of() : mailed);
+        inbox.mail(person.id(), wanted);
         flash.addFlashAttribute("done", words.text("notification.settings.saved"));
         return "redirect:/inbox/settings";
     }

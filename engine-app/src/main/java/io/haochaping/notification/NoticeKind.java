@@ -18,7 +18,12 @@ import static io.haochaping.notification.Placeholder.UNIT;
 import static io.haochaping.notification.Placeholder.YEAR;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+
+import io.haochaping.identity.Role;
 
 /**
  * What somebody is told, with the audience and the placeholders that a template of it may have. No placeholder gives data of a reviewer:
@@ -61,6 +66,8 @@ enum NoticeKind {
     REVIEWER_CLOSED(Audience.REVIEWER, LINK),
     REVIEWER_EXCLUDED(Audience.REVIEWER, LINK);
 
+    private static final Set<Role> HANDLERS = EnumSet.of(Role.OFFICER, Role.LEADER, Role.COORDINATOR, Role.ARBITER, Role.SUPERVISOR);
+
     private final Audience audience;
     private final List<Placeholder> placeholders;
 
@@ -82,6 +89,20 @@ enum NoticeKind {
         return switch (this) {
             case DEADLINE_PASSED, MATTER_LATE, ORDER_ISSUED, ORDER_ESCALATED, CALENDAR_MISSING, PRESSURE_REPORTED -> true;
             default -> false;
+        };
+    }
+
+    /** Whether one of these roles can get it; what concerns rated persons, who is one can. */
+    boolean isFor(Set<Role> roles, boolean rated) {
+        return switch (this) {
+            case TASK_ASSIGNED -> roles.contains(Role.OFFICER);
+            case CALENDAR_MISSING -> roles.contains(Role.ADMIN) || roles.contains(Role.SUPERVISOR);
+            case PRESSURE_REPORTED -> roles.contains(Role.SUPERVISOR);
+            default -> switch (audience) {
+                case STAFF -> !Collections.disjoint(roles, HANDLERS);
+                case RATED -> rated;
+                case REVIEWER -> false;
+            };
         };
     }
 

@@ -22,6 +22,7 @@ class SettledNotices {
     @EventListener
     void on(TaskSettled settled) {
         read(NoticeKind.TASK_OPENED + ":" + settled.taskId() + ":");
+        read(NoticeKind.MATTER_OPENED + ":" + settled.taskId() + ":");
         if (settled.caseNo() != null) {
             read(NoticeKind.TASK_ASSIGNED + ":" + settled.caseNo() + "/");
         }

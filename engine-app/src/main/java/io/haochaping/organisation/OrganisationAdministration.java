@@ -20,6 +20,9 @@ public interface OrganisationAdministration {
 
     Jurisdiction changeJurisdiction(Jurisdiction value, String actor);
 
+    /** What keeps the jurisdiction from being retired; empty: nothing. */
+    List<Obstacle> obstaclesOfJurisdiction(String code);
+
     /** Refused while it has units or jurisdictions that are not retired, or members. */
     void retireJurisdiction(String code, long version, String actor);
 

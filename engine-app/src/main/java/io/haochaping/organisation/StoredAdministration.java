@@ -74,6 +74,12 @@ class StoredAdministration implements OrganisationAdministration {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Obstacle> obstaclesOfJurisdiction(String code) {
+        return jurisdictions.obstacles(jurisdictions.require(code).toValue().code());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Obstacle> obstaclesOfUnit(String code) {
         return obstacles.ofRetiring(unit(code));
     }

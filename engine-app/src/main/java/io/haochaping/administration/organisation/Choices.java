@@ -6,27 +6,39 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.deadline.Policies;
+import io.haochaping.identity.AccountAdministration;
+import io.haochaping.identity.AccountFilter;
 import io.haochaping.organisation.Jurisdiction;
+import io.haochaping.organisation.Obstacle;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 
 /** What select fields of these pages offer. What is chosen is offered even where it is retired. */
 @Component
 class Choices {
 
-    private static final List<String> POLICIES = List.of(Policies.DISTRICT_3_5_15, Policies.TAX_10);
+
+    private static final int MOST_ACCOUNTS = 500;
 
     private final Organisation organisation;
+    private final AccountAdministration accounts;
+    private final Policies policies;
+    private final PolicyNames policyNames;
     private final Words words;
 
-    Choices(Organisation organisation, Words words) {
+    Choices(Organisation organisation, AccountAdministration accounts, Policies policies, PolicyNames policyNames, Words words) {
         this.organisation = organisation;
+        this.accounts = accounts;
+        this.policies = policies;
+        this.policyNames = policyNames;
         this.words = words;
     }
 
@@ -36,11 +48,7 @@ class Choices {
     }
 
     List<Option> policies(@Nullable String chosen) {
-        List<String> keys = new ArrayList<>(POLICIES);
-        if (chosen != null && !chosen.isBlank() && !keys.contains(chosen)) {
-            keys.add(chosen);
-        }
-        return keys.stream().map(key -> new Option(key, words.word("desk.policy.", key), key.equals(chosen))).toList();
+        return policies.keys().stream().map(key -> new Option(key, policyNames.of(key), key.equals(chosen))).toList();
     }
 
     List<Option> jurisdictions(@Nullable String chosen, @Nullable String except) {
@@ -66,6 +74,16 @@ class Choices {
             numbers.add(chosen);
         }
         return numbers.stream().map(no -> new Option(no, no, no.equals(chosen))).toList();
+    }
+
+    /** Accounts to pick from while typing; in a large place the rest is typed in full. */
+    List<Option> accounts() {
+        return accounts.list(AccountFilter.ALL, PageRequest.of(0, MOST_ACCOUNTS)).map(account -> new Option(account.id(), account.displayName())).getContent();
+    }
+
+    /** Why a unit or jurisdiction cannot be retired. */
+    String sentence(String name, Obstacle obstacle) {
+        return words.text("problem." + obstacle.code(), name, obstacle.count(), obstacle.example());
     }
 
     private static String label(Jurisdiction area) {

@@ -83,6 +83,9 @@ class JurisdictionController {
         model.addAttribute("policies", choices.policies(form.policy()));
         model.addAttribute("parents", choices.jurisdictions(form.parent(), code));
         model.addAttribute("duties", code == null ? List.of() : List.of(members.of(Duty.COORDINATOR, code), members.of(Duty.ARBITER, code)));
+        model.addAttribute("accountList", choices.accounts());
+        model.addAttribute("obstacles", value == null || value.retired() ? List.of()
+                : administration.obstaclesOfJurisdiction(value.code()).stream().map(obstacle -> choices.sentence(value.name(), obstacle)).toList());
         model.addAttribute(Forms.REFUSAL, Refusal.NONE);
         return VIEW;
     }

@@ -65,6 +65,7 @@ class StaffController {
         model.addAttribute("unitName", names.unit(value.unitCode()));
         model.addAttribute("form", form);
         model.addAttribute("windows", choices.windows(value.unitCode(), form.windowNo()));
+        model.addAttribute("accountList", choices.accounts());
         model.addAttribute(Forms.REFUSAL, Refusal.NONE);
         return VIEW;
     }

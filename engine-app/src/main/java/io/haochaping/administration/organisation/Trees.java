@@ -22,6 +22,7 @@ import io.haochaping.organisation.Unit;
 import io.haochaping.organisation.Window;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 
 /** Puts the tree together. */
@@ -34,12 +35,14 @@ class Trees {
     private final Organisation organisation;
     private final Accounts accounts;
     private final Names names;
+    private final PolicyNames policies;
     private final Words words;
 
-    Trees(Organisation organisation, Accounts accounts, Names names, Words words) {
+    Trees(Organisation organisation, Accounts accounts, Names names, PolicyNames policies, Words words) {
         this.organisation = organisation;
         this.accounts = accounts;
         this.names = names;
+        this.policies = policies;
         this.words = words;
     }
 
@@ -113,7 +116,7 @@ class Trees {
     }
 
     private String facts(Jurisdiction jurisdiction) {
-        String facts = words.word("organisation.level.", jurisdiction.level()) + " · " + words.word("desk.policy.", jurisdiction.policy());
+        String facts = words.word("organisation.level.", jurisdiction.level()) + " · " + policies.of(jurisdiction.policy());
         return jurisdiction.parent() == null ? facts
                 : facts + " · " + words.text("admin-organisation.under", names.jurisdiction(jurisdiction.parent()));
     }

@@ -56,7 +56,7 @@ class UnitPages {
         model.addAttribute("liaisons", organisation.liaisonsOf(code));
         model.addAttribute("names", names);
         model.addAttribute("obstacles", value.retired() ? List.of()
-                : administration.obstaclesOfUnit(code).stream().map(obstacle -> sentence(value, obstacle)).toList());
+                : administration.obstaclesOfUnit(code).stream().map(obstacle -> choices.sentence(value.name(), obstacle)).toList());
         others(code, WindowForm.of(code), StaffForm.of(code), LiaisonForm.of(code), model);
         return VIEW;
     }
@@ -68,6 +68,7 @@ class UnitPages {
         model.addAttribute("staffForm", person);
         model.addAttribute("windowChoices", choices.windows(code, person.windowNo()));
         model.addAttribute("liaisonForm", liaison);
+        model.addAttribute("accountList", choices.accounts());
         model.addAttribute("liaisonRoles", choices.of(LiaisonRole.class, "organisation.liaison.", liaison.role()));
     }
 
@@ -78,9 +79,5 @@ class UnitPages {
         model.addAttribute("parents", code == null && Typed.text(form.jurisdiction()).isBlank() ? choices.allUnits(form.parent(), null)
                 : choices.units(Typed.text(form.jurisdiction()), form.parent(), code));
         model.addAttribute(Forms.REFUSAL, Refusal.NONE);
-    }
-
-    private String sentence(Unit unit, Obstacle obstacle) {
-        return words.text("problem." + obstacle.code(), unit.name(), obstacle.count(), obstacle.example());
     }
 }

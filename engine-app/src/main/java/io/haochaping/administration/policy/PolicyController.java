@@ -12,6 +12,7 @@ import io.haochaping.deadline.PolicyRef;
 import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,18 @@ class PolicyController {
     private final PolicyAdministration administration;
     private final CurrentPerson current;
     private final Problems problems;
+    private final PolicyNames names;
     private final Words words;
     private final Clock clock;
 
     PolicyController(PolicyPages pages, PolicyForms forms, PolicyAdministration administration, CurrentPerson current, Problems problems,
-            Words words, Clock clock) {
+            PolicyNames names, Words words, Clock clock) {
         this.pages = pages;
         this.forms = forms;
         this.administration = administration;
         this.current = current;
         this.problems = problems;
+        this.names = names;
         this.words = words;
         this.clock = clock;
     }
@@ -92,7 +95,7 @@ class PolicyController {
         }
         try {
             PolicyRef made = administration.publish(forms.version(key, typed), current.require().id());
-            flash.addFlashAttribute("done", words.text("admin-policies.published", made.key(), made.version() + ""));
+            flash.addFlashAttribute("done", words.text("admin-policies.published", names.of(made), made.version() + ""));
             return "redirect:/admin/policies";
         } catch (Problem refused) {
             return refuse(key, typed, refused, model, response, locale);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import io.haochaping.identity.Groups;
 import io.haochaping.identity.Role;
 import io.haochaping.pages.Names;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ class ChangeValues {
     private static final Map<String, Role> ROLES = Map.of(Groups.SUPERVISORS, Role.SUPERVISOR, Groups.AUDITORS, Role.AUDITOR, Groups.ADMINS, Role.ADMIN);
 
     private final Names names;
+    private final PolicyNames policies;
     private final Words words;
 
-    ChangeValues(Names names, Words words) {
+    ChangeValues(Names names, PolicyNames policies, Words words) {
         this.names = names;
+        this.policies = policies;
         this.words = words;
     }
 
@@ -40,6 +43,8 @@ class ChangeValues {
             case "parent" -> "jurisdiction".equals(subject) ? names.jurisdiction(value) : names.unit(value);
             case "jurisdiction", "homeJurisdiction" -> names.jurisdiction(value);
             case "account", "officer", "leader", "coordinator", "arbiter", "substitute", "lockedBy" -> names.actor(value);
+            case "policy" -> policies.of(value);
+            case "source" -> policies.source(value);
             case "roles" -> each(value, this::role);
             case "level" -> words.word("organisation.level.", value);
             case "kind" -> words.word("task".equals(subject) ? "organisation.task-kind." : "organisation.kind.", value);

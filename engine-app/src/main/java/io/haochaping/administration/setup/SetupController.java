@@ -30,6 +30,7 @@ class SetupController {
         model.addAttribute("open", steps.stream().filter(step -> !step.finding().done()).count());
         model.addAttribute("next", steps.stream().filter(step -> !step.finding().done()).findFirst().map(SetupGuide.Step::number).orElse(0));
         model.addAttribute("finished", guide.isFinished());
+        model.addAttribute("guided", guide.isOpen());
         return "administration/setup/guide";
     }
 
