@@ -44,7 +44,7 @@ class CaseFacts {
         facts.add(fact("jurisdiction", names.jurisdiction(file.jurisdiction())));
         List<CaseDimension> about = dimensions.of(file.caseNo());
         if (!about.isEmpty()) {
-            facts.add(fact("dimension", about.stream().map(this::inWords).collect(Collectors.joining(words.text("desk.fact.dimension.separator")))));
+            facts.add(fact("dimension", about.stream().map(this::inWords).collect(Collectors.joining("、"))));
         }
         if (review != null) {
             addPlace(facts, review);

@@ -2,8 +2,10 @@ package io.haochaping.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haochaping.review.Dimension;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.handling.TaskInputs.Input;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +65,14 @@ class FormsTest {
         }
     }
 
+    @Test
+    void offersTheNineDimensionsWhereTheNormsDoNotTell() {
+        TaskInputs verify = TaskInputs.ALL.stream().filter(task -> task.task().equals("Task_VerifyReview")).findFirst().orElseThrow();
+
+        assertThat(FormFile.of(verify).field("dimension").path("values")).extracting(value -> value.path("value").asText())
+                .containsExactlyElementsOf(Arrays.stream(Dimension.values()).map(Enum::name).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("tasks")
     void presetsNothingAndShowsNoFieldThatCannotBeEdited(TaskInputs task) {
@@ -76,7 +86,8 @@ class FormsTest {
     @MethodSource("tasks")
     void requiresEveryFieldThatIsShownAndLimitsTexts(TaskInputs task) {
         for (JsonNode field : FormFile.of(task).fields()) {
-            assertThat(field.at("/validate/required").asBoolean()).as(field.path("key").asText()).isTrue();
+            assertThat(field.at("/validate/required").asBoolean()).as(field.path("key").asText())
+                    .isNotEqualTo(TaskInputs.OPTIONAL.contains(field.path("key").asText()));
             if (field.path("type").asText().startsWith("text")) {
                 assertThat(field.at("/validate/maxLength").asInt()).isBetween(1, 2000);
             }

@@ -2,6 +2,7 @@ package io.haochaping.handling;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ record TaskInputs(String process, String task, List<Input> inputs) {
                     text("unitCode").only("dispatchDecision", "ASSIGN")),
             handling("Task_ContactReviewer", text("contactNote"), one("contactOutcome", "REACHED", "REFUSED", "UNREACHABLE", "RETURN_CASE"),
                     text("contactedAt").only("contactOutcome", "REACHED", "REFUSED")),
-            handling("Task_VerifyReview", text("findingNote"), one("finding", "JUSTIFIED_RESOLVED", "JUSTIFIED_SIMPLE", "JUSTIFIED_COMPLEX",
+            handling("Task_VerifyReview", text("findingNote"), text("dimension"), one("finding", "JUSTIFIED_RESOLVED", "JUSTIFIED_SIMPLE", "JUSTIFIED_COMPLEX",
                     "NO_LEGAL_BASIS", "MISRATED", "MALICIOUS", "DUPLICATE", "OUT_OF_SCOPE", "TEST_DATA", "RETURN_CASE"),
                     text("plannedDate").only("finding", "JUSTIFIED_COMPLEX")),
             handling("Task_ApproveComplex", yesOrNo("complexApproved"), text("approvalNote").only("complexApproved", "false")),
@@ -29,6 +30,9 @@ record TaskInputs(String process, String task, List<Input> inputs) {
                     text("visitNote").unless("visitOutcome", "SATISFIED")),
             handling("Task_FileCase", yesOrNo("filingAccepted"), text("filingNote").only("filingAccepted", "false")),
             new TaskInputs("supervision", "Task_SuperviseOverdue", List.of(text("supervisionNote"))));
+
+    /** What need not be given. */
+    static final Set<String> OPTIONAL = Set.of("dimension");
 
     String formName() {
         return task.substring("Task_".length()).replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
