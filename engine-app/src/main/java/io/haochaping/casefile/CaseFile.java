@@ -194,6 +194,19 @@ class CaseFile {
         excludedBy = upheld ? by : null;
     }
 
+    /** An appeal was upheld; the reason stays open where it is none of the five. */
+    void excludeByAppeal(@Nullable Finding reason, String by) {
+        exclusionAsked = reason;
+        excludedBy = by;
+    }
+
+    /** @return whether exclusion was open for this case until now */
+    boolean closeExclusion() {
+        boolean open = !exclusionRefused;
+        exclusionRefused = true;
+        return open;
+    }
+
     void exclude(String notice, Instant at) {
         noticeNo = notice;
         excludedAt = at;

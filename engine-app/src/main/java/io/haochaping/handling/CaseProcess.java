@@ -25,6 +25,12 @@ public interface CaseProcess {
     /** Takes the case out of the hands of its unit and begins anew at the question whether to contact, with another unit. */
     void redispatch(String caseNo, String unitCode, String unitName);
 
+    /** An appeal was upheld: the open case ends as excluded, wherever it stands. */
+    void appealUpheld(String caseNo);
+
+    /** Exclusion is closed for the case, whose process goes on. */
+    void exclusionClosed(String caseNo);
+
     /** The order of a second dissatisfied visit was answered: the case goes on to filing. */
     void supervisionAnswered(String caseNo);
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.haochaping.casefile.CaseEventType;
+import io.haochaping.casefile.CaseEvents;
 import io.haochaping.casefile.CaseRecord;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.casefile.Finding;
@@ -21,11 +23,13 @@ import org.springframework.stereotype.Component;
 class Separation {
 
     private final CaseRecord record;
+    private final CaseEvents events;
     private final Reviews reviews;
     private final Organisation organisation;
 
-    Separation(CaseRecord record, Reviews reviews, Organisation organisation) {
+    Separation(CaseRecord record, CaseEvents events, Reviews reviews, Organisation organisation) {
         this.record = record;
+        this.events = events;
         this.reviews = reviews;
         this.organisation = organisation;
     }
@@ -53,7 +57,7 @@ class Separation {
         if (taskKey.equals(Tasks.SIGN_OFF)) {
             excluded.addAll(whoDid(view, work(view)));
         } else if (taskKey.equals(Tasks.DECIDE_EXCLUSION)) {
-            excluded.addAll(whoDid(view, Tasks.ALL));
+            excluded.addAll(whoTouched(view));
         }
         return excluded;
     }
@@ -63,6 +67,14 @@ class Separation {
             return Set.of(Tasks.EXPLAIN);
         }
         return view.finding() == Finding.JUSTIFIED_RESOLVED ? Set.of(Tasks.VERIFY, Tasks.RECTIFY) : Set.of(Tasks.RECTIFY);
+    }
+
+    /** Who completed a task of the case or of an appeal about it, and who appealed. */
+    private Set<String> whoTouched(CaseView view) {
+        Set<String> touched = new HashSet<>();
+        record.steps(view.caseNo()).forEach(step -> touched.add(step.actor()));
+        events.of(view.caseNo()).stream().filter(event -> event.type() == CaseEventType.APPEALED).forEach(event -> touched.add(event.actor()));
+        return touched;
     }
 
     private Set<String> whoDid(CaseView view, Set<String> taskKeys) {

@@ -33,7 +33,7 @@ public final class ModelRules {
 
     private static final Pattern GENERATED = Pattern.compile("(Activity|Gateway|Event|Flow|Task|StartEvent|EndEvent)_[0-9a-z]{7}");
     private static final Pattern DIGIT = Pattern.compile("\\d|[零一二三四五六七八九十百]\\s*(个|天|日|次)");
-    private static final Pattern LIMIT = Pattern.compile("\\$\\{(deadlines|supervisionLimits|dutyLimits|extensionLimits)\\.\\w+\\([\\w, ]*\\)}");
+    private static final Pattern LIMIT = Pattern.compile("\\$\\{(deadlines|supervisionLimits|dutyLimits|extensionLimits|appealWindows)\\.\\w+\\([\\w, ]*\\)}");
     private static final Pattern ROLE = Pattern.compile("\\$\\{(\\w+)\\.(?:users|groups)\\([\\w, ]*\\)}");
 
     /** The lane of each role, by the bean that names its people. */
@@ -41,7 +41,8 @@ public final class ModelRules {
             entry("dispatchers", "好差评管理岗"), entry("arbitrators", "好差评管理岗"), entry("coordinators", "好差评管理岗"),
             entry("supervisors", "好差评管理岗"), entry("officers", "承办单位"), entry("leaders", "单位负责人"), entry("arbiters", "复核岗"),
             entry("objectionDeciders", "督导"), entry("revocationConfirmers", "督导"),
-            entry("extensionEndorsers", "单位负责人"), entry("extensionApprovers", "好差评管理岗"));
+            entry("extensionEndorsers", "单位负责人"), entry("extensionApprovers", "好差评管理岗"),
+            entry("appealExaminers", "复核岗"), entry("appealRecheckers", "复核岗"));
 
     private final List<String> complaints = new ArrayList<>();
 

@@ -10,6 +10,7 @@ import io.haochaping.process.Situation.Reviewer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -25,11 +26,16 @@ class CoverageProcessTest {
         walkTheOrders();
         endAndBeginByMessage();
 
-        for (ModelFile model : List.of(ModelFile.BAD_REVIEW_HANDLING, ModelFile.SUPERVISION)) {
-            assertThat(model.all(SequenceFlow.class).stream().map(SequenceFlow::getId)).isNotEmpty().allMatch(TestEngine.FOOTPRINTS::saw);
-            assertThat(model.all(FlowNode.class).stream().filter(node -> !isLink(node)).map(FlowNode::getId)).isNotEmpty()
-                    .allMatch(TestEngine.FOOTPRINTS::saw);
-        }
+        assertReached(ModelFile.BAD_REVIEW_HANDLING);
+        assertReached(ModelFile.SUPERVISION);
+    }
+
+    /** Every other process has a test of its own that walks it and asks this. The engine takes no flow out of an event-based gateway. */
+    static void assertReached(ModelFile model) {
+        assertThat(model.all(SequenceFlow.class).stream().filter(flow -> !(flow.getSource() instanceof EventBasedGateway)).map(flow -> model.key() + "/" + flow.getId())).isNotEmpty()
+                .allMatch(TestEngine.FOOTPRINTS::saw);
+        assertThat(model.all(FlowNode.class).stream().filter(node -> !isLink(node)).map(node -> model.key() + "/" + node.getId())).isNotEmpty()
+                .allMatch(TestEngine.FOOTPRINTS::saw);
     }
 
     /** The engine joins the flows of a link and forgets its events; they are reached when their flows are. */

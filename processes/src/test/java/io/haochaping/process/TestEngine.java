@@ -60,6 +60,7 @@ final class TestEngine {
         beans.put("supervisionLimits", LIMITS);
         beans.put("dutyLimits", new FakeDutyLimits());
         beans.put("extensionLimits", new FakeExtensionLimits());
+        beans.put("appealWindows", new FakeAppealWindows());
         Processes.beans().stream().filter(bean -> !beans.containsKey(bean)).forEach(bean -> DELEGATES.put(bean, new RecordingDelegate()));
         beans.putAll(DELEGATES);
         return beans;

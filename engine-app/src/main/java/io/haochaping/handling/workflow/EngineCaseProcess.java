@@ -134,6 +134,16 @@ class EngineCaseProcess implements CaseProcess {
     }
 
     @Override
+    public void appealUpheld(String caseNo) {
+        runtime.createMessageCorrelation(Messages.APPEAL_UPHELD).processInstanceBusinessKey(caseNo).correlate();
+    }
+
+    @Override
+    public void exclusionClosed(String caseNo) {
+        runtime.setVariable(instance(caseNo), Variables.EXCLUSION_REFUSED, true);
+    }
+
+    @Override
     public void supervisionAnswered(String caseNo) {
         runtime.createMessageCorrelation(Messages.SUPERVISION_ANSWERED).processInstanceBusinessKey(caseNo).correlateAll();
     }
