@@ -59,6 +59,8 @@ enum NoticeKind {
     RATED_RECEIVED(Audience.RATED, CASE_NO, UNIT, LINK),
     /** How a case about the person ended. */
     RATED_OUTCOME(Audience.RATED, CASE_NO, UNIT, OUTCOME, LINK),
+    /** What became of an appeal; told to whoever lodged it. */
+    APPEAL_DECIDED(Audience.RATED, REFERENCE, CASE_NO, UNIT, OUTCOME, LINK),
     /** The reviewer asked to be told by mail. */
     REVIEWER_RECEIVED(Audience.REVIEWER, LINK),
     /** The unit's answer was issued. */

@@ -11,6 +11,10 @@ final class NoticePaths {
         if (order != null) {
             return "/supervision/" + order;
         }
+        String reference = notice.facts().get(Placeholder.REFERENCE.key());
+        if (reference != null && notice.kind() == NoticeKind.APPEAL_DECIDED) {
+            return "/appeals/" + reference;
+        }
         String caseNo = notice.facts().get(Placeholder.CASE_NO.key());
         if (caseNo != null) {
             return "/cases/" + caseNo;

@@ -29,7 +29,7 @@ abstract class EveryEventReached extends Story {
     private JdbcTemplate jdbc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"bad-review-handling", "supervision"})
+    @ValueSource(strings = {"bad-review-handling", "supervision", "appeal"})
     void everyEndAndBoundaryEventEventSubProcessAndTaskWasReached(String process) throws IOException {
         Set<String> reached = new HashSet<>(jdbc.queryForList("select distinct ACT_ID_ from ACT_HI_ACTINST where PROC_DEF_KEY_ = ?",
                 String.class, process));

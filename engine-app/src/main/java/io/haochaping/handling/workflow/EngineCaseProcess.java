@@ -135,7 +135,20 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public void appealUpheld(String caseNo) {
-        runtime.createMessageCorrelation(Messages.APPEAL_UPHELD).processInstanceBusinessKey(caseNo).correlate();
+        String instance = instance(caseNo);
+        boolean waits = runtime.createEventSubscriptionQuery().processInstanceId(instance).eventName(Messages.APPEAL_UPHELD).count() > 0;
+        if (waits) {
+            runtime.createMessageCorrelation(Messages.APPEAL_UPHELD).processInstanceBusinessKey(caseNo).correlate();
+        } else {
+            endAsOlderModelsDo(instance);
+        }
+    }
+
+    /** A case keeps the model that it began with; before appeals there was no message for them (decision 0020). */
+    private void endAsOlderModelsDo(String instance) {
+        var modification = runtime.createProcessInstanceModification(instance);
+        runtime.getActiveActivityIds(instance).forEach(modification::cancelAllForActivity);
+        modification.startBeforeActivity(BadReviewHandling.Ends.REVIEW_EXCLUDED).execute();
     }
 
     @Override

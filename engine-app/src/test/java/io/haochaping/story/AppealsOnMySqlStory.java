@@ -1,0 +1,7 @@
+package io.haochaping.story;
+
+import io.haochaping.testing.DemoMySqlTest;
+
+@DemoMySqlTest
+class AppealsOnMySqlStory extends Appeals {
+}
