@@ -1,7 +1,7 @@
 /**
  * Objections of reviewers to an exclusion (不予采纳异议), their process, and the revocation that two supervisors decide.
  */
-@ApplicationModule(displayName = "Objections", allowedDependencies = {"duty", "handling", "casefile", "review", "organisation", "personaldata",
+@ApplicationModule(displayName = "Objections", allowedDependencies = {"duty", "duty :: workflow", "handling", "casefile", "review", "organisation", "personaldata",
         "deadline", "supervision", "engine", "identity", "process", "identity :: problem"})
 @NullMarked
 package io.haochaping.objection;

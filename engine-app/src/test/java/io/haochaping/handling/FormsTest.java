@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import io.haochaping.process.Processes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,7 +35,8 @@ class FormsTest {
     @Test
     void leavesNoFormWithoutTask() {
         assertThat(FormFile.all()).extracting(FormFile::path)
-                .containsExactlyInAnyOrderElementsOf(tasks().stream().map(TaskInputs::formPath).toList());
+                .containsExactlyInAnyOrderElementsOf(Processes.ALL.stream().flatMap(process -> process.tasks().stream()
+                        .map(task -> new TaskInputs(process.key(), task, List.of()).formPath())).toList());
     }
 
     @ParameterizedTest
@@ -126,8 +128,9 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("tasks")
-    void linksToTheCasePage(TaskInputs task) {
-        assertThat(FormFile.of(task).text()).contains("<a href=\"/cases/{{caseNo}}\" target=\"_blank\">");
+    void linksToThePageOfItsMatter(TaskInputs task) {
+        String page = task.process().equals("appeal") ? "/appeals/{{appealNo}}" : "/cases/{{caseNo}}";
+        assertThat(FormFile.of(task).text()).contains("<a href=\"" + page + "\" target=\"_blank\">");
     }
 
     @ParameterizedTest
@@ -140,6 +143,9 @@ class FormsTest {
         Set<String> allowed = new TreeSet<>(FACTS);
         if (task.process().equals("supervision")) {
             allowed.add("supervisionCause");
+        }
+        if (task.process().equals("appeal")) {
+            allowed.addAll(Set.of("appealNo", "appealKind"));
         }
         return allowed;
     }

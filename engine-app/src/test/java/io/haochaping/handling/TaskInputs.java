@@ -29,7 +29,9 @@ record TaskInputs(String process, String task, List<Input> inputs) {
             handling("Task_ReturnVisit", one("visitOutcome", "SATISFIED", "BASICALLY_SATISFIED", "DISSATISFIED", "UNREACHABLE", "REFUSED"),
                     text("visitNote").unless("visitOutcome", "SATISFIED")),
             handling("Task_FileCase", yesOrNo("filingAccepted"), text("filingNote").only("filingAccepted", "false")),
-            new TaskInputs("supervision", "Task_SuperviseOverdue", List.of(text("supervisionNote"))));
+            new TaskInputs("supervision", "Task_SuperviseOverdue", List.of(text("supervisionNote"))),
+            new TaskInputs("appeal", "Task_ExamineAppeal", List.of(text("appealNote"), yesOrNo("appealUpheld"))),
+            new TaskInputs("appeal", "Task_RecheckAppeal", List.of(text("recheckNote"), yesOrNo("recheckUpheld"))));
 
     /** What need not be given. */
     static final Set<String> OPTIONAL = Set.of("dimension");

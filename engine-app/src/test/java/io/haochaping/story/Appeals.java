@@ -189,7 +189,7 @@ abstract class Appeals extends Story {
         district(late).contacted().found("JUSTIFIED_SIMPLE").rectified().signedOff().visited("SATISFIED").filed();
 
         lodge(RATED, late, "MISRATED");
-        assertThat(openTasks(late)).containsExactly(EXAMINE);
+        assertThat(openTasks(late)).contains(EXAMINE);
     }
 
     @Test
