@@ -3,7 +3,6 @@ package io.haochaping.board;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.board.BoardPage.Figure;
@@ -34,7 +33,7 @@ class BoardFigures {
     }
 
     List<Figure> of(List<OpenCount> counts, DataScope scope) {
-        long late = orders.list(LATE, scope, PageRequest.of(0, 1)).getTotalElements();
+        long late = orders.count(LATE, scope);
         return List.of(
                 figure("open", sum(counts, OpenCount::total), Badge.QUIET, "/board/cases"),
                 figure("overdue", sum(counts, OpenCount::overdue), Badge.LATE, "/board/cases?due=OVERDUE"),

@@ -9,7 +9,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -38,6 +40,10 @@ class RateController {
 
         Shown(RateStanding first, RateStanding... others) {
             standings = EnumSet.of(first, others);
+        }
+
+        Set<RateStanding> standings() {
+            return standings;
         }
 
         long of(RateCount count) {
@@ -72,8 +78,10 @@ class RateController {
         RatePeriod asked = period == null || period.isBlank() ? RatePeriod.monthOf(LocalDate.now(clock)) : RatePeriod.parse(period);
         @Nullable String onlyUnit = unit == null || unit.isBlank() ? null : unit;
         CaseRate.Period span = asked.span(clock.getZone());
-        List<RateCount> counts = rate.count(scope, span, span.from());
-        Page<RatedCase> cases = rate.cases(scope, span, onlyUnit, shown.standings, PageRequest.of(Paging.require(page), Paging.SIZE));
+        List<RateCount> counts = rate.byUnit(scope, span).stream().filter(count -> onlyUnit == null || onlyUnit.equals(count.unitCode())).toList();
+        Pageable part = PageRequest.of(Paging.require(page), Paging.SIZE);
+        Page<RatedCase> cases = new PageImpl<>(rate.cases(scope, span, onlyUnit, shown.standings(), part), part,
+                counts.stream().mapToLong(shown::of).sum());
         model.addAttribute("page", pages.of(new RatePages.Asked(asked, onlyUnit, shown), counts, cases, scopes.units(scope)));
         return "board/rate";
     }

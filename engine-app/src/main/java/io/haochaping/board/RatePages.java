@@ -55,8 +55,7 @@ class RatePages {
         this.clock = clock;
     }
 
-    RatePage of(Asked asked, List<RateCount> all, Page<RatedCase> cases, List<Unit> units) {
-        List<RateCount> counts = all.stream().filter(count -> asked.unit() == null || asked.unit().equals(count.unitCode())).toList();
+    RatePage of(Asked asked, List<RateCount> counts, Page<RatedCase> cases, List<Unit> units) {
         LocalDate today = LocalDate.now(clock);
         return new RatePage(panels.of(asked.period(), counts, asked.unit()), asked.period().toString(),
                 RatePanels.address(asked.period().previous(), asked.unit()), RatePanels.address(asked.period().next(), asked.unit()),

@@ -7,10 +7,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseRate;
+import io.haochaping.casefile.CaseRate.Period;
 import io.haochaping.casefile.RateCount;
 import io.haochaping.organisation.DataScope;
 
-/** The rate of this month and of this year, from one question to the database. */
+/** The rate of this month and of this year; no case is counted twice. */
 @Component
 class RateSummary {
 
@@ -28,7 +29,11 @@ class RateSummary {
         LocalDate today = LocalDate.now(clock);
         RatePeriod month = RatePeriod.monthOf(today);
         RatePeriod year = RatePeriod.yearOf(today);
-        List<RateCount> counts = rate.count(scope, year.span(clock.getZone()), month.span(clock.getZone()).from());
-        return List.of(panels.of(month, counts.stream().filter(RateCount::recent).toList(), null), panels.of(year, counts, null));
+        Period itsSpan = month.span(clock.getZone());
+        Period whole = year.span(clock.getZone());
+        RateCount recent = rate.total(scope, itsSpan);
+        List<RateCount> all = List.of(rate.total(scope, new Period(whole.from(), itsSpan.from())), recent,
+                rate.total(scope, new Period(itsSpan.before(), whole.before())));
+        return List.of(panels.of(month, List.of(recent), null), panels.of(year, all, null));
     }
 }

@@ -2,11 +2,14 @@ package io.haochaping.casefile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -15,6 +18,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -31,6 +35,8 @@ import io.haochaping.organisation.DataScope;
 class CaseBoardReader implements CaseBoard {
 
     private static final Sort NEAREST_FIRST = Sort.by("nextDueAt", "caseNo");
+    private static final int FIRST_EDGE = 6;
+    private static final int EDGES = 4;
 
     private final EntityManager entities;
     private final StoredCaseFiles files;
@@ -45,27 +51,30 @@ class CaseBoardReader implements CaseBoard {
     @Override
     public List<OpenCount> open(DataScope scope, Set<String> jurisdictions, DueBounds bounds) {
         CriteriaBuilder is = entities.getCriteriaBuilder();
-        CriteriaQuery<OpenCount> query = is.createQuery(OpenCount.class);
+        CriteriaQuery<Tuple> query = is.createTupleQuery();
         Root<CaseFile> file = query.from(CaseFile.class);
         Expression<Instant> due = file.get("nextDueAt");
-        query.select(is.construct(OpenCount.class, file.get("jurisdiction"), file.get("unitCode"), file.get("status"),
-                count(is, is.lessThan(due, bounds.now())), count(is, between(is, due, bounds.now(), bounds.next())),
-                count(is, between(is, due, bounds.next(), bounds.second())), count(is, between(is, due, bounds.second(), bounds.fourth())),
-                count(is, is.greaterThanOrEqualTo(due, bounds.fourth())), count(is, is.isNull(file.get("taskHolder"))),
-                count(is, is.isTrue(file.get("provisional")))));
+        List<Selection<?>> columns = new ArrayList<>(List.of(file.get("jurisdiction"), file.get("unitCode"), file.get("status"), is.count(file),
+                is.count(file.get("taskHolder")), count(is, is.isTrue(file.get("provisional")))));
+        Stream.of(bounds.now(), bounds.next(), bounds.second(), bounds.fourth()).forEach(edge -> columns.add(count(is, is.lessThan(due, edge))));
+        query.multiselect(columns);
         query.where(file.get("jurisdiction").in(jurisdictions), file.get("status").in(OpenCaseSearch.OPEN),
                 CaseSearch.inScope(scope).toPredicate(file, query, is));
         query.groupBy(file.get("jurisdiction"), file.get("status"), file.get("unitCode"));
-        return entities.createQuery(query).getResultList();
+        return entities.createQuery(query).getResultStream().map(CaseBoardReader::openCount).toList();
     }
 
-    /** At or after the one, before the other. */
-    private static Predicate between(CriteriaBuilder is, Expression<Instant> due, Instant from, Instant before) {
-        return is.and(is.greaterThanOrEqualTo(due, from), is.lessThan(due, before));
+    /** The database counts up to each edge, one comparison a case; the spans are what lies between. */
+    private static OpenCount openCount(Tuple row) {
+        long[] to = IntStream.range(FIRST_EDGE, FIRST_EDGE + EDGES).mapToLong(column -> row.get(column, Long.class)).toArray();
+        long all = row.get(3, Long.class);
+        return new OpenCount(row.get(0, String.class), row.get(1, String.class), row.get(2, CaseStatus.class), to[0], to[1] - to[0], to[2] - to[1],
+                to[3] - to[2], all - to[3], all - row.get(4, Long.class), row.get(5, Long.class));
     }
 
+    /** Counting is much quicker than adding ones and zeros, which MySQL does in decimals. */
     static Expression<Long> count(CriteriaBuilder is, Predicate wanted) {
-        return is.sum(is.<Long>selectCase().when(wanted, 1L).otherwise(0L));
+        return is.count(is.<Long>selectCase().when(wanted, 1L).otherwise(is.nullLiteral(Long.class)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 import io.haochaping.organisation.DataScope;
@@ -16,15 +15,14 @@ import io.haochaping.organisation.DataScope;
  */
 public interface CaseRate {
 
-    /**
-     * One row per unit for the part of the period before {@code recent}, one for the part from it on.
-     *
-     * @param recent where the later part begins, say, the month within its year
-     */
-    List<RateCount> count(DataScope scope, Period period, Instant recent);
+    /** All units together. */
+    RateCount total(DataScope scope, Period period);
 
-    /** The very cases, oldest first. */
-    Page<RatedCase> cases(DataScope scope, Period period, @Nullable String unitCode, Set<RateStanding> standings, Pageable page);
+    /** Unit by unit, those with cases of the period. */
+    List<RateCount> byUnit(DataScope scope, Period period);
+
+    /** The very cases, oldest first; how many there are say the counts. */
+    List<RatedCase> cases(DataScope scope, Period period, @Nullable String unitCode, Set<RateStanding> standings, Pageable page);
 
     /** Receipt from {@code from} on and before {@code before}. */
     record Period(Instant from, Instant before) {

@@ -22,9 +22,9 @@ final class RateSearch {
     }
 
     static Predicate stands(RateStanding standing, Root<CaseFile> file, CriteriaBuilder is, Instant now) {
-        Predicate late = is.or(is.isTrue(file.get("limitMissed")), is.and(is.isNotNull(file.get("limitAt")), is.lessThan(file.get("limitAt"), now)));
+        Predicate late = late(file, is, now);
         Predicate inTime = is.and(is.isFalse(file.get("limitMissed")), is.or(is.isNull(file.get("limitAt")), is.greaterThanOrEqualTo(file.get("limitAt"), now)));
-        Predicate decided = is.or(late, is.equal(file.get("status"), CaseStatus.CLOSED));
+        Predicate decided = decided(late, file, is);
         return switch (standing) {
             case FULFILLED -> is.and(lacks(MissingPart.NOTHING, file, is), inTime);
             case LATE -> is.and(lacks(MissingPart.NOTHING, file, is), late);
@@ -36,7 +36,16 @@ final class RateSearch {
         };
     }
 
-    private static Predicate lacks(MissingPart part, Root<CaseFile> file, CriteriaBuilder is) {
+    /** Without a running limit unknown, which no count and no list takes for late; not to be negated. */
+    static Predicate late(Root<CaseFile> file, CriteriaBuilder is, Instant now) {
+        return is.or(is.isTrue(file.get("limitMissed")), is.lessThan(file.get("limitAt"), now));
+    }
+
+    static Predicate decided(Predicate late, Root<CaseFile> file, CriteriaBuilder is) {
+        return is.or(late, is.equal(file.get("status"), CaseStatus.CLOSED));
+    }
+
+    static Predicate lacks(MissingPart part, Root<CaseFile> file, CriteriaBuilder is) {
         return is.equal(file.get("missingPart"), part);
     }
 

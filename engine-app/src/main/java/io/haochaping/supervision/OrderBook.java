@@ -18,5 +18,9 @@ public interface OrderBook {
 
     Optional<SupervisionOrder> find(String orderNo, DataScope scope);
 
-    long countOpen(DataScope scope);
+    long count(OrderQuery query, DataScope scope);
+
+    default long countOpen(DataScope scope) {
+        return count(OrderQuery.open(true), scope);
+    }
 }

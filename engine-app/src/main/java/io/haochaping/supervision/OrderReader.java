@@ -37,7 +37,7 @@ class OrderReader implements OrderBook {
     }
 
     @Override
-    public long countOpen(DataScope scope) {
-        return orders.count(OrderSearch.matching(OrderQuery.open(true), clock.instant()).and(OrderSearch.inScope(scope)));
+    public long count(OrderQuery query, DataScope scope) {
+        return orders.count(OrderSearch.matching(query, clock.instant()).and(OrderSearch.inScope(scope)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,7 @@ import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.NotedAgain;
 import io.haochaping.casefile.OpenCaseQuery;
 import io.haochaping.casefile.OpenCount;
+import io.haochaping.casefile.RateCount;
 import io.haochaping.casefile.RateStanding;
 import io.haochaping.deadline.WorkingCalendar;
 import io.haochaping.organisation.DataScope;
@@ -131,7 +133,7 @@ abstract class RateOracle {
         CaseRate.Period june = new RatePeriod(2026, YearMonth.of(2026, 6)).span(GeneratedCases.ZONE);
         Set<RateStanding> missed = Set.of(RateStanding.LATE, RateStanding.NOT_CONTACTED, RateStanding.NOT_RECTIFIED, RateStanding.NOT_VISITED);
 
-        List<RatedCase> listed = rate.cases(scope(jurisdiction), june, null, missed, PageRequest.of(0, CASES)).getContent();
+        List<RatedCase> listed = rate.cases(scope(jurisdiction), june, null, missed, PageRequest.of(0, CASES));
 
         List<String> wanted = jdbc.queryForList("select c.case_no " + VALID + " and (" + PAST_A_LIMIT + " or c.status = 'CLOSED' and not (c.contact_done = true"
                 + " and c.feedback_at is not null and c.last_visit is not null))", String.class, jurisdiction, midnight(LocalDate.of(2026, 6, 1)),
@@ -140,6 +142,49 @@ abstract class RateOracle {
         assertThat(listed).extracting(RatedCase::standing).containsAll(missed);
         assertThat(listed).filteredOn(rated -> rated.standing() == RateStanding.NOT_CONTACTED).allMatch(rated -> !rated.file().contactDone());
         assertThat(listed).filteredOn(rated -> rated.standing() == RateStanding.LATE).allMatch(rated -> rated.file().lastVisit() != null);
+    }
+
+    @Test
+    void countsUnitByUnitAndListsPageByPageTheSameCases() {
+        String jurisdiction = generated.jurisdictions.get(0);
+        CaseRate.Period year = new RatePeriod(2026, null).span(GeneratedCases.ZONE);
+        RateCount total = rate.total(scope(jurisdiction), year);
+        List<RateCount> units = rate.byUnit(scope(jurisdiction), year);
+
+        assertThat(units).hasSizeGreaterThan(1);
+        assertThat(List.of(sum(units, RateCount::cases), sum(units, RateCount::done), sum(units, RateCount::late), sum(units, RateCount::failed)))
+                .containsExactly(total.cases(), total.done(), total.late(), total.failed());
+        for (RateController.Shown shown : RateController.choices()) {
+            List<String> whole = numbers(rate.cases(scope(jurisdiction), year, null, shown.standings(), PageRequest.of(0, CASES)));
+            List<String> paged = new ArrayList<>();
+            for (int page = 0; page < 3; page++) {
+                paged.addAll(numbers(rate.cases(scope(jurisdiction), year, null, shown.standings(), PageRequest.of(page, 20))));
+            }
+
+            assertThat(whole).as(shown.name()).hasSize((int) shown.of(total)).doesNotHaveDuplicates();
+            assertThat(paged).as(shown.name()).isEqualTo(whole.subList(0, Math.min(60, whole.size())));
+        }
+    }
+
+    private static long sum(List<RateCount> counts, ToLongFunction<RateCount> part) {
+        return counts.stream().mapToLong(part).sum();
+    }
+
+    private static List<String> numbers(List<RatedCase> cases) {
+        return cases.stream().map(rated -> rated.file().caseNo()).toList();
+    }
+
+    @Test
+    void countsForAUnitsOwnPeopleWhatTheirJurisdictionsCountForThatUnit() {
+        DataScope all = new DataScope(false, Set.copyOf(generated.jurisdictions), Set.of(), null, null);
+        CaseRate.Period year = new RatePeriod(2026, null).span(GeneratedCases.ZONE);
+        rate.byUnit(all, year).stream().filter(count -> count.unitCode() != null).forEach(count -> {
+            DataScope own = new DataScope(false, Set.of(), Set.of(count.unitCode()), null, null);
+
+            assertThat(rate.byUnit(own, year)).containsExactly(count);
+            assertThat(rate.total(own, year)).isEqualTo(new RateCount(null, count.cases(), count.done(), count.late(), count.failed()));
+            assertThat(rate.cases(own, year, null, RateController.Shown.MISSED.standings(), PageRequest.of(0, CASES))).hasSize((int) count.missed());
+        });
     }
 
     @Test
