@@ -17,10 +17,12 @@ import io.haochaping.pages.Badge;
  * @param team      who of the person's units holds how much
  * @param mine      cases whose task the person holds
  * @param free      cases of the person's units whose task nobody has claimed
+ * @param dimensions what sides of the service the open cases are about (S2), the most frequent first; none without cases
  */
 record BoardPage(String today, List<RatePanel> rates, List<Figure> figures, StageMatrix matrix, List<BoardRow> risk, List<Way> ways,
                  @Nullable List<UnitLine> units, @Nullable List<Gap> gaps, @Nullable List<FilingLine> filings,
-                 @Nullable List<BoardRow> signing, @Nullable List<Member> team, @Nullable List<BoardRow> mine, @Nullable List<BoardRow> free) {
+                 @Nullable List<BoardRow> signing, @Nullable List<Member> team, @Nullable List<BoardRow> mine, @Nullable List<BoardRow> free,
+                 List<Figure> dimensions) {
 
     /** A number that leads to what is behind it. */
     record Figure(String label, long count, String tone, String href) {

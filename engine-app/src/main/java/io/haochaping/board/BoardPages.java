@@ -3,6 +3,7 @@ package io.haochaping.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import io.haochaping.board.BoardPage.Way;
 import io.haochaping.casefile.CaseBoard;
+import io.haochaping.casefile.CaseDimensions;
 import io.haochaping.casefile.CaseStatus;
 import io.haochaping.casefile.OpenCaseQuery;
 import io.haochaping.casefile.OpenCount;
@@ -17,6 +19,7 @@ import io.haochaping.identity.Person;
 import io.haochaping.identity.Role;
 import io.haochaping.organisation.DataScope;
 import io.haochaping.pages.Words;
+import io.haochaping.review.Dimension;
 
 /** Puts a board together from the parts that a person's roles call for. */
 @Component
@@ -26,6 +29,7 @@ class BoardPages {
     private static final int LISTED = 8;
 
     private final CaseBoard board;
+    private final CaseDimensions abouts;
     private final BoardScope scopes;
     private final WorkingDayBounds bounds;
     private final RateSummary rates;
@@ -38,9 +42,10 @@ class BoardPages {
     private final Words words;
     private final Clock clock;
 
-    BoardPages(CaseBoard board, BoardScope scopes, WorkingDayBounds bounds, RateSummary rates, BoardFigures figures, StageMatrices matrices,
+    BoardPages(CaseBoard board, CaseDimensions abouts, BoardScope scopes, WorkingDayBounds bounds, RateSummary rates, BoardFigures figures, StageMatrices matrices,
                BoardUnits units, BoardTeam team, FilingLines filings, BoardRows rows, Words words, Clock clock) {
         this.board = board;
+        this.abouts = abouts;
         this.scopes = scopes;
         this.bounds = bounds;
         this.rates = rates;
@@ -66,7 +71,13 @@ class BoardPages {
                 steers ? units.gaps(counts) : null, steers ? filings.of(board.first(FilingController.WAITING, scope, LISTED)) : null,
                 leads ? signing(person) : null, leads ? team.of(ledUnits(person)) : null,
                 handles ? list(new OpenCaseQuery(null, null, person.id(), false, false, List.of()), scope) : null,
-                handles ? list(new OpenCaseQuery(null, null, null, true, false, List.of()), unitsOnly(person.units())) : null);
+                handles ? list(new OpenCaseQuery(null, null, null, true, false, List.of()), unitsOnly(person.units())) : null, dimensions(scope));
+    }
+
+    private List<BoardPage.Figure> dimensions(DataScope scope) {
+        return abouts.open(scope).entrySet().stream().sorted(Map.Entry.<Dimension, Long>comparingByValue().reversed())
+                .map(count -> new BoardPage.Figure(words.word("desk.dimension.", count.getKey()), count.getValue(), "",
+                        "/board/cases?dimension=" + count.getKey())).toList();
     }
 
     private List<BoardRow> signing(Person person) {

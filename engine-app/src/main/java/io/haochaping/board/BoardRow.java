@@ -10,5 +10,6 @@ import io.haochaping.pages.Badge;
  * @param deadline how the nearest open deadline stands; null when none runs
  * @param limit    what it limits, and its day
  */
-record BoardRow(String caseNo, String subject, String unit, Badge status, @Nullable Badge deadline, String limit, boolean provisional) {
+record BoardRow(String caseNo, String subject, String unit, Badge status, @Nullable Badge deadline, String limit, boolean provisional,
+                boolean complaint) {
 }

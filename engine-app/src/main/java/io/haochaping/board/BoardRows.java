@@ -16,6 +16,7 @@ import io.haochaping.pages.Badge;
 import io.haochaping.pages.DeadlineBadges;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Words;
+import io.haochaping.review.ReviewKind;
 
 /** Cases as rows of a board's lists, with one query for all their deadlines. */
 @Component
@@ -47,7 +48,7 @@ class BoardRows {
         return new BoardRow(file.caseNo(), subject(file.subject()), names.unit(file.unitCode()), status(file.status()),
                 nearest.map(limit -> badges.of(file.jurisdiction(), limit.dueDate(), limit.dueAt(), null)).orElse(null),
                 nearest.map(limit -> words.word("desk.deadline.", limit.kind()) + " " + limit.dueDate()).orElse(""),
-                nearest.map(CaseDeadline::provisional).orElse(false));
+                nearest.map(CaseDeadline::provisional).orElse(false), file.kind() == ReviewKind.COMPLAINT);
     }
 
     String subject(@Nullable String subject) {

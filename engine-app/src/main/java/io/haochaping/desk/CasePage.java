@@ -19,7 +19,7 @@ record CasePage(String caseNo, String subject, String summary, Badge status, boo
                 List<OpenTask> tasks, String policy, List<DeadlineLine> deadlines, List<Fact> facts, List<String> norms,
                 List<String> marks, @Nullable String comment, List<Fact> reviewer, List<Fact> outcomes, List<Entry> notes, List<Entry> attempts,
                 String attemptsCounted, List<EvidenceLine> evidence, List<Entry> statements, List<Entry> said, @Nullable String guidance, List<Order> supervisions,
-                List<EventLine> events, CaseActions actions, List<Section> sections) {
+                List<EventLine> events, CaseActions actions, List<Section> sections, boolean complaint) {
 
     /** A stage of the way to the end. */
     record Step(String label, boolean past, boolean current) {

@@ -12,6 +12,7 @@ import io.haochaping.desk.CasePage.OpenTask;
 import io.haochaping.desk.CasePage.Order;
 import io.haochaping.identity.Person;
 import io.haochaping.review.RegisteredReview;
+import io.haochaping.review.ReviewKind;
 import io.haochaping.review.Reviews;
 import io.haochaping.supervision.SupervisionOrder;
 import io.haochaping.supervision.SupervisionOrders;
@@ -72,7 +73,8 @@ class CasePages {
                 work.outcomes(file), rated ? List.of() : work.notes(no), rated ? List.of() : work.attempts(no), work.counted(no),
                 work.evidence(no, view.person(), rated), work.statements(no, view.person(), rated), rated ? List.of() : work.said(no),
                 rated ? guidance(file) : null, orders.of(no).stream().map(order -> order(order, rated)).toList(), timeline.of(no, rated),
-                offers.of(snapshot, view.rights(), !rated && orders.mayIssueByHand(no, view.person())), sections.of(file, view));
+                offers.of(snapshot, view.rights(), !rated && orders.mayIssueByHand(no, view.person())), sections.of(file, view),
+                file.kind() == ReviewKind.COMPLAINT);
     }
 
     private String summary(CaseView file, Viewpoint view) {

@@ -1,23 +1,30 @@
 package io.haochaping.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
 import io.haochaping.deadline.DeadlineKind;
 import io.haochaping.organisation.DataScope;
+import io.haochaping.review.Dimension;
+import io.haochaping.review.ReviewKind;
 
 /** Who finds which cases, in which order. */
 abstract class CaseListing extends CaseTests {
 
+    @Autowired
+    private CaseDimensions dimensions;
     private String jurisdiction = "";
     private String early = "";
     private String late = "";
@@ -69,6 +76,31 @@ abstract class CaseListing extends CaseTests {
         assertThat(found(CaseStatus.DISPATCHING, null, null)).containsExactly(undispatched);
         assertThat(found(null, "u1", null)).containsExactly(late);
         assertThat(found(CaseStatus.FILING, "u1", null)).isEmpty();
+    }
+
+    @Test
+    void filtersAndCountsByTheSideOfTheServiceThatNormsTellOrSomebodyChose() {
+        dimensions.told(early, List.of("103", "113", "115"));
+        dimensions.told(late, List.of("115"));
+        dimensions.choose(late, Dimension.FEES, OFFICER);
+        dimensions.choose(late, Dimension.PROCESS, OFFICER);
+
+        assertThat(about(Dimension.EFFICIENCY)).containsExactly(early);
+        assertThat(about(Dimension.ONE_WINDOW)).containsExactly(early);
+        assertThat(about(Dimension.PROCESS)).containsExactly(late);
+        assertThat(about(Dimension.FEES)).isEmpty();
+        assertThat(dimensions.of(early)).containsExactly(new CaseDimension(Dimension.EFFICIENCY, false, 1),
+                new CaseDimension(Dimension.ONE_WINDOW, false, 1));
+        assertThat(dimensions.of(late)).containsExactly(new CaseDimension(Dimension.PROCESS, true, 0));
+        assertThat(dimensions.open(scope(Set.of(jurisdiction), Set.of(), null, null)))
+                .isEqualTo(Map.of(Dimension.EFFICIENCY, 1L, Dimension.ONE_WINDOW, 1L, Dimension.PROCESS, 1L));
+        assertThat(events.of(late)).extracting(CaseEvent::type).filteredOn(CaseEventType.CLASSIFIED::equals).hasSize(2);
+        assertThatThrownBy(() -> dimensions.choose(early, Dimension.FEES, OFFICER)).hasMessageContaining("dimension-told-by-norms");
+    }
+
+    private List<String> about(Dimension dimension) {
+        return cases.list(new CaseQuery(null, null, null, ReviewKind.REVIEW, dimension), scope(Set.of(jurisdiction), Set.of(), null, null),
+                PageRequest.of(0, 50)).map(CaseView::caseNo).getContent();
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Samples {
                 List.of(new CasePage.Entry("2026-02-24 09:10", "", null, "李窗口 · 2026-02-24 09:10", "当天系统故障，已向群众说明。")),
                 List.of(new CasePage.Entry("2026-02-24 11:00", "说明本次评价是误点", null, "", "本来想点满意")), null,
                 List.of(new CasePage.Order("DB-20260226-000001-1", "联系超期", new Badge(Badge.SOON, "待答复"), new Badge(Badge.LATE, "二级督办"), "编号 DB-20260226-0001 · 限 2026-02-27 23:59")),
-                events(), actions(), List.of());
+                events(), actions(), List.of(), false);
     }
 
     private static List<DeadlineLine> deadlines() {

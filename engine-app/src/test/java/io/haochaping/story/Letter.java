@@ -50,6 +50,15 @@ final class Letter {
         return with(review -> review.withObject("/serviceRecord").remove("unitCode"));
     }
 
+    /** Of an area, which a complaint may name in place of a unit. */
+    Letter from(String areaCode) {
+        return with(review -> review.withObject("/serviceRecord").put("areaCode", areaCode));
+    }
+
+    Letter ticking(String normCode) {
+        return with(review -> review.putArray("normCodes").add(normCode));
+    }
+
     Letter rating(String officerId, String windowNo) {
         return with(review -> review.withObject("/serviceRecord").put("officerId", officerId).put("windowNo", windowNo));
     }

@@ -137,6 +137,42 @@ abstract class OrdinaryHandling extends Story {
         assertThat(cases.see(caseNo).status()).isEqualTo("CLOSED");
     }
 
+    /** Nine sides of a service (S2): where no norm tells which, who verifies may say it. */
+    @Test
+    void aComplaintOfAnAreaGoesFromDispatchToFilingAndIsListedApart() {
+        Receipt receipt = window.sends(Letter.aComplaint().ofNoKnownUnit().from("150802"));
+        String caseNo = receipt.caseNo();
+        district.coordinator().completes(caseNo, "Task_DispatchCase", "dispatchDecision", "ASSIGN", "unitCode", "hall");
+        district(caseNo).contacted();
+        district.officer().completes(caseNo, "Task_VerifyReview", "finding", "JUSTIFIED_SIMPLE", "findingNote", "多收了费用", "dimension", "FEES");
+        district(caseNo).rectified().signedOff().visited("SATISFIED").filed();
+
+        CasePicture picture = cases.see(caseNo);
+        assertThat(picture.status()).isEqualTo("CLOSED");
+        assertThat(picture.events()).containsSubsequence("DISPATCHED", "VERIFIED", "CLASSIFIED", "FILED");
+        assertThat(picture.json().at("/dimensions/0/dimension").asText()).isEqualTo("FEES");
+        assertThat(listed("kind=COMPLAINT&dimension=FEES")).contains(caseNo);
+        assertThat(listed("kind=REVIEW")).doesNotContain(caseNo);
+        assertThat(http.page("coordinator-district", "/cases/" + caseNo).text()).contains("投诉内容", "服务收费", "投诉人").doesNotContain("满意度");
+        assertThat(http.asAnybody("/receipt/" + receipt.receipt()).text()).contains("投诉");
+    }
+
+    @Test
+    void whatTheNormsTellNobodyTellsOtherwise() {
+        String caseNo = window.reports(Letter.aBadReview().ticking("113"));
+        district(caseNo).contacted();
+
+        Answer refused = district.officer().tries(caseNo, "Task_VerifyReview", "finding", "JUSTIFIED_SIMPLE", "findingNote", "经核实", "dimension", "FEES");
+
+        assertThat(refused.expect(400).text()).contains("dimension-told-by-norms");
+        district(caseNo).found("JUSTIFIED_SIMPLE");
+        assertThat(cases.see(caseNo).json().path("dimensions").toString()).isEqualTo("[{\"dimension\":\"ONE_WINDOW\",\"chosen\":false}]");
+    }
+
+    private String listed(String filter) {
+        return http.get("coordinator-district", "/api/v1/cases?size=100&" + filter).expect(200).text();
+    }
+
     @Test
     void onlyTheLeaderSeesTheSignOff() {
         String caseNo = window.reports(Letter.aBadReview().rating("E1024", "A03"));
