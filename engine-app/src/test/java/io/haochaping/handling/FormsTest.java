@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import io.haochaping.process.Improvement;
 import io.haochaping.process.Processes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,11 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("tasks")
     void linksToThePageOfItsMatter(TaskInputs task) {
-        String page = task.process().equals("appeal") ? "/appeals/{{appealNo}}" : "/cases/{{caseNo}}";
+        String page = switch (task.process()) {
+            case "appeal" -> "/appeals/{{appealNo}}";
+            case "improvement" -> "/improvements/{{improvementNo}}";
+            default -> "/cases/{{caseNo}}";
+        };
         assertThat(FormFile.of(task).text()).contains("<a href=\"" + page + "\" target=\"_blank\">");
     }
 
@@ -146,6 +151,9 @@ class FormsTest {
         }
         if (task.process().equals("appeal")) {
             allowed.addAll(Set.of("appealNo", "appealKind"));
+        }
+        if (task.process().equals("improvement")) {
+            allowed.addAll(Improvement.Variables.ALL);
         }
         return allowed;
     }

@@ -31,7 +31,14 @@ record TaskInputs(String process, String task, List<Input> inputs) {
             handling("Task_FileCase", yesOrNo("filingAccepted"), text("filingNote").only("filingAccepted", "false")),
             new TaskInputs("supervision", "Task_SuperviseOverdue", List.of(text("supervisionNote"))),
             new TaskInputs("appeal", "Task_ExamineAppeal", List.of(text("appealNote"), yesOrNo("appealUpheld"))),
-            new TaskInputs("appeal", "Task_RecheckAppeal", List.of(text("recheckNote"), yesOrNo("recheckUpheld"))));
+            new TaskInputs("appeal", "Task_RecheckAppeal", List.of(text("recheckNote"), yesOrNo("recheckUpheld"))),
+            improvement("Task_TriageImprovement", text("triageNote"), one("disposition", "ADOPT", "FORWARD", "ANSWER"),
+                    text("unitCode").only("disposition", "ADOPT"), text("plannedDate").only("disposition", "ADOPT")),
+            improvement("Task_CarryOutImprovement", text("measure")),
+            improvement("Task_AcceptImprovement", text("acceptanceNote"), yesOrNo("accepted"), text("plannedDate").only("accepted", "false")),
+            improvement("Task_RecordEffect", text("effectNote"), yesOrNo("effectShown"), text("plannedDate").only("effectShown", "false")),
+            improvement("Task_RecordSuperiorReply", text("superiorReply")),
+            improvement("Task_AnswerComment", text("commentAnswer")));
 
     /** What need not be given. */
     static final Set<String> OPTIONAL = Set.of("dimension");
@@ -55,6 +62,10 @@ record TaskInputs(String process, String task, List<Input> inputs) {
 
     private static TaskInputs handling(String task, Input... inputs) {
         return new TaskInputs("bad-review-handling", task, List.of(inputs));
+    }
+
+    private static TaskInputs improvement(String task, Input... inputs) {
+        return new TaskInputs("improvement", task, List.of(inputs));
     }
 
     private static Input text(String key) {

@@ -42,7 +42,9 @@ public final class ModelRules {
             entry("supervisors", "好差评管理岗"), entry("officers", "承办单位"), entry("leaders", "单位负责人"), entry("arbiters", "复核岗"),
             entry("objectionDeciders", "督导"), entry("revocationConfirmers", "督导"),
             entry("extensionEndorsers", "单位负责人"), entry("extensionApprovers", "好差评管理岗"),
-            entry("appealExaminers", "复核岗"), entry("appealRecheckers", "复核岗"));
+            entry("appealExaminers", "复核岗"), entry("appealRecheckers", "复核岗"),
+            entry("improvementTriagers", "好差评管理岗"), entry("improvementOfficers", "承办单位"), entry("improvementAcceptors", "好差评管理岗"),
+            entry("improvementAssessors", "好差评管理岗"), entry("improvementForwarders", "好差评管理岗"), entry("improvementAnswerers", "好差评管理岗"));
 
     private final List<String> complaints = new ArrayList<>();
 

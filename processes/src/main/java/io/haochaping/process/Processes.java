@@ -13,7 +13,8 @@ public final class Processes {
             new ShippedProcess(Supervision.KEY, Set.of(Supervision.TASK_SUPERVISE_OVERDUE), Supervision.Variables.ALL, Supervision.BEANS),
             new ShippedProcess(ExclusionObjection.KEY, ExclusionObjection.Tasks.ALL, ExclusionObjection.Variables.ALL, ExclusionObjection.BEANS),
             new ShippedProcess(DeadlineExtension.KEY, DeadlineExtension.Tasks.ALL, DeadlineExtension.Variables.ALL, DeadlineExtension.BEANS),
-            new ShippedProcess(Appeal.KEY, Appeal.Tasks.ALL, Appeal.Variables.ALL, Appeal.BEANS));
+            new ShippedProcess(Appeal.KEY, Appeal.Tasks.ALL, Appeal.Variables.ALL, Appeal.BEANS),
+            new ShippedProcess(Improvement.KEY, Improvement.Tasks.ALL, Improvement.Variables.ALL, Improvement.BEANS));
 
     private Processes() {
     }

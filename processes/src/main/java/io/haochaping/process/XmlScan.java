@@ -26,7 +26,7 @@ final class XmlScan {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> EXTENSIONS = Set.of("historyTimeToLive", "versionTag", "formRef", "formRefBinding", "candidateUsers",
             "candidateGroups", "dueDate", "delegateExpression", "executionListener", "taskListener", "asyncBefore", "asyncAfter",
-            "calledElementBinding", "in", "decisionRefBinding", "mapDecisionResult", "resultVariable");
+            "calledElementBinding", "in", "decisionRef", "decisionRefBinding", "mapDecisionResult", "resultVariable");
     private static final Set<String> SCRIPTED = Set.of("script", "scriptTask", "scriptFormat", "language");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
 

@@ -140,6 +140,18 @@ class ConstantsTest {
         assertThat(CASE.all(Lane.class)).extracting(Lane::getName).containsExactlyInAnyOrder("系统", "承办单位", "单位负责人", "好差评管理岗", "复核岗");
     }
 
+    @Test
+    void improvementIsAsItsConstantsSay() {
+        ModelFile improvement = ModelFile.of(Improvement.KEY);
+
+        assertThat(ids(improvement, Process.class)).containsExactly(Improvement.KEY);
+        assertThat(ids(improvement, UserTask.class)).isEqualTo(Improvement.Tasks.ALL).isEqualTo(texts(Improvement.Tasks.class));
+        assertThat(ids(improvement, EndEvent.class)).containsAll(Improvement.Ends.ALL);
+        assertThat(Improvement.Ends.ALL).isEqualTo(texts(Improvement.Ends.class));
+        assertThat(named(improvement, true)).isEqualTo(Improvement.BEANS);
+        assertThat(Improvement.Variables.ALL).containsAll(named(improvement, false)).isEqualTo(texts(Improvement.Variables.class));
+    }
+
     private static Set<String> ids(ModelFile model, Class<? extends BaseElement> type) {
         return model.all(type).stream().map(BaseElement::getId).collect(Collectors.toSet());
     }

@@ -25,6 +25,7 @@ class CoverageProcessTest {
         fireAllTimers();
         walkTheOrders();
         endAndBeginByMessage();
+        walkTheImprovements();
 
         assertReached(ModelFile.BAD_REVIEW_HANDLING);
         assertReached(ModelFile.SUPERVISION);
@@ -70,6 +71,15 @@ class CoverageProcessTest {
         runtime.createMessageCorrelation(BadReviewHandling.Messages.APPEAL_UPHELD).processInstanceBusinessKey(caseNo).correlate();
         runtime.createMessageCorrelation(BadReviewHandling.Messages.EXCLUSION_REVOKED).processInstanceBusinessKey(caseNo)
                 .setVariable("caseNo", caseNo).correlateStartMessage();
+    }
+
+    private static void walkTheImprovements() {
+        Improvement.Tasks.ALL.forEach(task -> fireTimersOf(ImprovementRun.at(task).instance().getId()));
+        ImprovementRun.at(Improvement.Tasks.RECORD_REPLY).completes();
+        ImprovementRun.at(Improvement.Tasks.ANSWER).completes();
+        ImprovementRun.at(Improvement.Tasks.ACCEPT).completes("accepted", false, "plannedDate", "2026-04-10").completes().completes("accepted", true);
+        ImprovementRun.at(Improvement.Tasks.RECORD_EFFECT).completes("effectShown", false, "plannedDate", "2026-06-30").completes()
+                .completes("accepted", true, "effectDue", "2026-09-01").completes("effectShown", true);
     }
 
     private static void fireTimersOf(String instanceId) {

@@ -4,10 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -26,6 +30,16 @@ record ModelFile(String key, Set<String> beans, String xml, BpmnModelInstance mo
 
     static String resource(String key) {
         return "processes/" + key + "/" + key + ".bpmn";
+    }
+
+    /** The decision tables beside the model. */
+    List<String> decisions() {
+        String folder = "processes/" + key;
+        try (Stream<Path> files = Files.list(Path.of(ModelFile.class.getClassLoader().getResource(folder).toURI()))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".dmn")).map(name -> folder + "/" + name).sorted().toList();
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** The same model with one text replaced by another; the text must be there. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /** The one engine configuration of the model tests: in memory, no job executor, full history, time to live enforced, small fakes as beans. */
 final class TestEngine {
@@ -46,9 +47,15 @@ final class TestEngine {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(FOOTPRINTS)));
         configuration.setBeans(beans());
         ProcessEngine engine = configuration.buildProcessEngine();
-        ModelFile.ALL.forEach(model -> engine.getRepositoryService().createDeployment().name(model.key())
-                .addClasspathResource(ModelFile.resource(model.key())).deploy());
+        ModelFile.ALL.forEach(model -> deploy(model, engine));
         return engine;
+    }
+
+    /** With the decisions beside it, which it may bind to its own deployment. */
+    private static void deploy(ModelFile model, ProcessEngine engine) {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name(model.key()).addClasspathResource(ModelFile.resource(model.key()));
+        model.decisions().forEach(deployment::addClasspathResource);
+        deployment.deploy();
     }
 
     /** What a model takes candidates from is a role, what it calls otherwise a delegate that remembers. */

@@ -1,0 +1,261 @@
+package io.haochaping.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.haochaping.improvement.ConcentratedProblems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Comments, concentrated problems and who may do what in them, over REST and the task list. */
+abstract class Improvements extends Story {
+
+    private static final String TRIAGE = "Task_TriageImprovement";
+    private static final String CARRY_OUT = "Task_CarryOutImprovement";
+    private static final String ACCEPT = "Task_AcceptImprovement";
+    private static final String EFFECT = "Task_RecordEffect";
+    private static final String PATH = "/api/v1/improvements";
+
+    @Autowired
+    private ConcentratedProblems problems;
+
+    @BeforeEach
+    void aWorkingMorning() {
+        clock.advanceToTheNextWorkingMorning();
+    }
+
+    @Test
+    void aCommentIsAdoptedCarriedOutAndAcceptedByAnother() {
+        String no = comment("coordinator-district", Map.of("name", "张三", "phone", "13800138000"));
+        assertThat(proposalOf(no)).isEqualTo("ANSWER");
+        adopt(no, "hall");
+
+        assertThat(state(no)).isEqualTo("CARRY_OUT");
+        person("officer-medical").triesToClaimTask(taskOf(no)).isRefused(403, "not-eligible");
+        district.officer().completes(no, CARRY_OUT, "measure", "已增开两个窗口");
+        district.coordinator().completes(no, ACCEPT, "acceptanceNote", "现场核查属实", "accepted", true);
+
+        JsonNode matter = see("supervisor", no);
+        assertThat(matter.path("state").asText()).isEqualTo("ACCEPTED");
+        assertThat(matter.findValuesAsText("type")).containsExactly("REGISTERED", "TRIAGED", "CARRIED_OUT", "ACCEPTED");
+        assertThat(matter.findValuesAsText("text")).contains("已增开两个窗口", "现场核查属实");
+        assertThat(http.page("coordinator-district", "/improvements/" + no).text()).contains("张三", "13800138000", "已增开两个窗口");
+        assertThat(http.page("auditor", "/improvements/" + no).text()).contains("已增开两个窗口").doesNotContain("张三", "13800138000");
+        assertThat(http.page("officer-district", "/improvements/" + no).text()).doesNotContain("张三", "13800138000");
+    }
+
+    @Test
+    void nobodyAcceptsTheOwnWork() {
+        String no = comment("coordinator-district", Map.of());
+        adopt(no, "hall");
+        LocalDate today = clock.now().toLocalDate();
+        clock.advanceTo(today.plusDays(40).atTime(9, 0).atOffset(clock.now().getOffset()));
+        assertThat(see("supervisor", no).path("overdue").asBoolean()).as("a visible mark").isTrue();
+        assertThat(http.page("coordinator-district", "/improvements?overdue=true").text()).contains(no);
+
+        supervisor.completes(no, CARRY_OUT, "measure", "督办人员代为落实");
+        supervisor.triesToClaimTask(taskOf(no)).isRefused(403, "not-eligible");
+        district.coordinator().tries(no, ACCEPT, "acceptanceNote", "尚缺制度", "accepted", false).isRefused(400, "input-missing");
+        district.coordinator().completes(no, ACCEPT, "acceptanceNote", "尚缺制度", "accepted", false, "plannedDate", clock.now().toLocalDate().plusDays(5).toString());
+        assertThat(state(no)).isEqualTo("CARRY_OUT");
+        assertThat(see("supervisor", no).path("overdue").asBoolean()).isFalse();
+        district.officer().completes(no, CARRY_OUT, "measure", "已建立制度");
+        district.coordinator().completes(no, ACCEPT, "acceptanceNote", "到位", "accepted", true);
+        assertThat(state(no)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aRepeatedCommentIsLinkedAndHasAnOutcomeOfItsOwn() {
+        String first = comment("coordinator-district", Map.of("competence", "SUPERIOR"));
+        assertThat(proposalOf(first)).isEqualTo("FORWARD");
+        String second = comment("supervisor", Map.of("repeatOf", first));
+        String third = comment("coordinator-district", Map.of("repeatOf", second));
+        assertThat(proposalOf(third)).as("repeated").isEqualTo("ADOPT");
+        assertThat(see("supervisor", third).path("repeatOf").asText()).as("of the first").isEqualTo(first);
+        assertThat(see("supervisor", third).path("repetition").asInt()).isEqualTo(2);
+
+        district.coordinator().completes(first, TRIAGE, "triageNote", "属上级职权", "disposition", "FORWARD");
+        district.coordinator().completes(first, "Task_RecordSuperiorReply", "superiorReply", "市局 3 月 2 日函复，已列入计划");
+        district.coordinator().completes(second, TRIAGE, "triageNote", "同前", "disposition", "ANSWER");
+        district.coordinator().completes(second, "Task_AnswerComment", "commentAnswer", "已提交上级，有结果后另行告知");
+
+        assertThat(List.of(state(first), state(second))).containsExactly("SUPERIOR_REPLIED", "ANSWERED");
+        assertThat(http.page("coordinator-district", "/improvements/" + first).text()).contains(second, third);
+    }
+
+    @Test
+    void whatATriageMayDecideDependsOnTheMatter() {
+        String no = comment("coordinator-district", Map.of());
+        tries(no, "disposition", "ADOPT", "unitCode", "tax-hall", "plannedDate", tomorrow()).isRefused(400, "improvement-unit-unknown");
+        tries(no, "disposition", "ADOPT", "unitCode", "hall", "plannedDate", "2020-01-01").isRefused(400, "improvement-date-past");
+        tries(no, "disposition", "ADOPT", "unitCode", "hall", "plannedDate", "2099-01-01").isRefused(400, "improvement-date-far");
+        tries(no, "disposition", "IGNORE").isRefused(400, "input-not-allowed");
+        tries(no, "disposition", "ANSWER", "accepted", true).isRefused(400, "input-unknown");
+        assertThat(state(no)).isEqualTo("TRIAGE");
+    }
+
+    @Test
+    void commentsAreEnteredByCoordinatorsOfTheJurisdictionAndSupervisors() {
+        for (String account : List.of("officer-district", "leader-district", "arbiter-district", "coordinator-tax", "auditor", "clerk-district")) {
+            post(account, PATH + "/comments", body(Map.of())).isRefused(403, "comment-by-coordinator-or-supervisor");
+        }
+        post("supervisor", PATH + "/comments", body(Map.of("title", " "))).expect(422);
+        post("supervisor", PATH + "/comments", body(Map.of("repeatOf", "ZG-20200101-000001"))).expect(422);
+        post("supervisor", PATH + "/comments", body(Map.of("phone", "<script>"))).expect(422);
+        post("supervisor", PATH + "/comments", body(Map.of("jurisdiction", "nowhere"))).expect(404);
+    }
+
+    @Test
+    void aMatterIsSeenWhereItsJurisdictionOrUnitIs() {
+        String no = comment("coordinator-district", Map.of());
+        assertSees(no, "coordinator-district", "supervisor", "auditor", "arbiter-district");
+        assertSeesNot(no, "coordinator-tax", "officer-district", "officer-medical", "clerk-district");
+        adopt(no, "hall");
+        assertSees(no, "officer-district", "leader-district");
+        assertSeesNot(no, "officer-medical", "clerk-district", "officer-tax");
+    }
+
+    @Test
+    void badReviewsOnOneWindowBecomeOneConcentratedProblemThatEndsWithItsEffect() {
+        for (int i = 0; i < 5; i++) {
+            window.reports(Letter.aBadReview().rating("E1024", "A03"));
+        }
+        problems.look();
+        String no = problemOn("WINDOW", "A03");
+        assertThat(problems.look()).as("once per cluster").isZero();
+        assertThat(problemOn("STAFF", "E1024")).as("three on one person").isNotEqualTo(no);
+        assertThat(see("supervisor", no).path("cases").size()).isGreaterThanOrEqualTo(5);
+        assertThat(http.page("supervisor", "/improvements/key-supervision").text()).contains("A03", no);
+        tries(no, "disposition", "FORWARD").isRefused(400, "disposition-not-for-source");
+        tries(no, "disposition", "ANSWER").isRefused(400, "disposition-not-for-source");
+
+        adopt(no, "hall");
+        district.officer().completes(no, CARRY_OUT, "measure", "窗口轮岗，重新培训");
+        district.coordinator().completes(no, ACCEPT, "acceptanceNote", "属实", "accepted", true);
+        district.coordinator().tries(no, EFFECT, "effectNote", "好转", "effectShown", true).isRefused(409, "effect-too-early");
+
+        int before = see("supervisor", no).path("reviewsBefore").asInt();
+        clock.advanceTo(LocalDate.parse(see("supervisor", no).path("effectFrom").asText()).atTime(9, 0).atOffset(clock.now().getOffset()));
+        window.reports(Letter.aBadReview().rating("E1024", "A03"));
+        district.coordinator().completes(no, EFFECT, "effectNote", "差评明显减少", "effectShown", true);
+
+        JsonNode ended = see("supervisor", no);
+        assertThat(ended.path("state").asText()).isEqualTo("EFFECT_SHOWN");
+        assertThat(ended.path("reviewsBefore").asInt()).isEqualTo(before).isGreaterThanOrEqualTo(5);
+        assertThat(ended.path("reviewsAfter").asInt()).isLessThan(before);
+        assertThat(http.page("supervisor", "/improvements/key-supervision").text()).contains("近期办结");
+    }
+
+    @Test
+    void aProblemAboutAPersonIsKeptFromThatPersonAndFromOthersWhoAreRated() {
+        String no = post("coordinator-tax", PATH + "/problems", problem("tax", "STAFF", "tax-hall", "T2001")).expect(201).body().path("improvementNo").asText();
+        post("coordinator-tax", PATH + "/problems", problem("tax", "STAFF", "tax-hall", "T2001")).isRefused(409, "cluster-open");
+        post("coordinator-tax", PATH + "/problems", problem("tax", "STAFF", "tax-hall", "T9999")).expect(422);
+        post("coordinator-tax", PATH + "/problems", problem("district", "UNIT", "", "hall")).isRefused(403, "cluster-by-coordinator-or-supervisor");
+        post("officer-tax", PATH + "/problems", problem("tax", "NORM", "", "207")).isRefused(403, "cluster-by-coordinator-or-supervisor");
+
+        assertSees(no, "coordinator-tax", "supervisor");
+        assertSeesNot(no, "clerk-tax", "clerk-district", "coordinator-district");
+        assertThat(http.page("clerk-tax", "/improvements/key-supervision").text()).doesNotContain("T2001", no);
+    }
+
+    @Test
+    void excludedReviewsNeverCount() {
+        String caseNo = window.reports(Letter.aBadReview());
+        String no = post("coordinator-district", PATH + "/problems", problem("district", "UNIT", "", "hall")).expect(201).body().path("improvementNo").asText();
+        int before = see("supervisor", no).path("reviewsBefore").asInt();
+        assertThat(before).isEqualTo(see("supervisor", no).path("cases").size());
+        assertThat(see("supervisor", no).path("cases").toString()).contains(caseNo);
+
+        district.officer().addsEvidence(caseNo);
+        district(caseNo).contacted().found("MISRATED").exclusionDecided(true);
+
+        assertThat(see("supervisor", no).path("cases").toString()).doesNotContain(caseNo);
+        assertThat(see("supervisor", no).path("reviewsBefore").asInt()).isEqualTo(before - 1);
+    }
+
+    private String comment(String account, Map<String, String> more) {
+        return post(account, PATH + "/comments", body(more)).expect(201).body().path("improvementNo").asText();
+    }
+
+    private static Map<String, String> body(Map<String, String> more) {
+        Map<String, String> body = new HashMap<>(Map.of("jurisdiction", "district", "way", "OPINION_BOX", "title", "窗口排队时间过长", "text", "上午排队两小时"));
+        body.putAll(more);
+        return body;
+    }
+
+    private static Map<String, String> problem(String jurisdiction, String kind, String unit, String code) {
+        return Map.of("jurisdiction", jurisdiction, "kind", kind, "unitCode", unit, "code", code, "text", "群众反映集中");
+    }
+
+    private Answer post(String account, String path, Object body) {
+        return http.post(account, path, body);
+    }
+
+    private void adopt(String no, String unit) {
+        district.coordinator().completes(no, TRIAGE, "triageNote", "请限期整改", "disposition", "ADOPT", "unitCode", unit, "plannedDate",
+                clock.now().toLocalDate().plusDays(10).toString());
+    }
+
+    private Answer tries(String no, Object... inputs) {
+        Object[] all = new Object[inputs.length + 2];
+        all[0] = "triageNote";
+        all[1] = "意见";
+        System.arraycopy(inputs, 0, all, 2, inputs.length);
+        return district.coordinator().tries(no, TRIAGE, all);
+    }
+
+    private String tomorrow() {
+        return clock.now().toLocalDate().plusDays(1).toString();
+    }
+
+    private JsonNode see(String account, String no) {
+        return http.get(account, PATH + "/" + no).expect(200).body();
+    }
+
+    private String state(String no) {
+        return see("supervisor", no).path("state").asText();
+    }
+
+    private String taskOf(String no) {
+        return http.get("supervisor", "/engine-rest/task?processInstanceBusinessKey=" + no).expect(200).body().get(0).path("id").asText();
+    }
+
+    private String proposalOf(String no) {
+        return http.get("coordinator-district", "/engine-rest/task/" + taskOf(no) + "/form-variables?variableNames=proposal").expect(200).body()
+                .at("/proposal/value").asText();
+    }
+
+    private void assertSees(String no, String... accounts) {
+        for (String account : accounts) {
+            assertThat(http.get(account, PATH + "/" + no).status()).as(account).isEqualTo(200);
+            assertThat(lists(account, no)).as(account).isTrue();
+        }
+    }
+
+    private void assertSeesNot(String no, String... accounts) {
+        for (String account : accounts) {
+            assertThat(http.get(account, PATH + "/" + no).status()).as(account).isEqualTo(404);
+            assertThat(http.page(account, "/improvements/" + no).status()).as(account).isEqualTo(404);
+            assertThat(lists(account, no)).as(account).isFalse();
+        }
+    }
+
+    private boolean lists(String account, String no) {
+        JsonNode items = http.get(account, PATH + "?size=100").expect(200).body().path("items");
+        return StreamSupport.stream(items.spliterator(), false).anyMatch(item -> item.path("no").asText().equals(no));
+    }
+
+    private String problemOn(String kind, String code) {
+        JsonNode items = http.get("supervisor", PATH + "?source=CONCENTRATED&size=100").expect(200).body().path("items");
+        return StreamSupport.stream(items.spliterator(), false).filter(item -> item.path("open").asBoolean() && item.at("/cluster/kind").asText().equals(kind)
+                && item.at("/cluster/code").asText().equals(code)).map(item -> item.path("no").asText()).findFirst().orElseThrow();
+    }
+}
