@@ -19,6 +19,7 @@ import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.deadline.DeadlineKind;
 import io.haochaping.handling.TaskOpened;
+import io.haochaping.identity.Groups;
 
 /**
  * What staff are told of a case, within the transaction in which it happens. The rated person is told none of it, whatever office that person
@@ -52,10 +53,21 @@ class CaseNotices {
     void on(CaseEventRecorded event) {
         switch (event.type()) {
             case REASSIGNED -> assigned(event, files.require(event.caseNo()));
+            case EXCLUSION_REVOKED -> revoked(event, files.require(event.caseNo()));
             case REMINDED -> tell(NoticeKind.DEADLINE_NEAR, event, concerned.holders(event.caseNo()));
             case OVERDUE -> tell(NoticeKind.DEADLINE_PASSED, event, allAbove(files.require(event.caseNo()), kind(event)));
             default -> { }
         }
+    }
+
+    /** To the leaders of the unit, its officers, and the coordinators. */
+    private void revoked(CaseEventRecorded event, CaseView view) {
+        Set<String> told = new TreeSet<>(concerned.leaders(view));
+        told.addAll(concerned.coordinators(view));
+        if (view.unitCode() != null) {
+            told.addAll(concerned.members(Groups.officers(view.unitCode())));
+        }
+        tell(NoticeKind.EXCLUSION_REVOKED, view, told, occasion(event), facts(view));
     }
 
     private void assigned(CaseEventRecorded event, CaseView view) {

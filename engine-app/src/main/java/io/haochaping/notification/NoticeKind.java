@@ -49,6 +49,8 @@ enum NoticeKind {
     MATTER_NEAR(Audience.STAFF, TASK, REFERENCE, CASE_NO, MATTER, DUE_DATE, LINK),
     /** Its limit has passed. */
     MATTER_LATE(Audience.STAFF, TASK, REFERENCE, CASE_NO, MATTER, DUE_DATE, LINK),
+    /** An exclusion was revoked (撤销不予采纳): the case counts again. */
+    EXCLUSION_REVOKED(Audience.STAFF, CASE_NO, MATTER, UNIT, LINK),
     /** A year comes near that has no arrangement of holidays. */
     CALENDAR_MISSING(Audience.STAFF, YEAR, LINK),
     /** A reviewer reported pressure (受压反映): that there is a report, and nothing else. */
@@ -66,7 +68,9 @@ enum NoticeKind {
     /** The unit's answer was issued. */
     REVIEWER_ANSWERED(Audience.REVIEWER, LINK),
     REVIEWER_CLOSED(Audience.REVIEWER, LINK),
-    REVIEWER_EXCLUDED(Audience.REVIEWER, LINK);
+    REVIEWER_EXCLUDED(Audience.REVIEWER, LINK),
+    /** The objection to an exclusion was refused, or the exclusion revoked. */
+    REVIEWER_OBJECTION(Audience.REVIEWER, LINK);
 
     private static final Set<Role> HANDLERS = EnumSet.of(Role.OFFICER, Role.LEADER, Role.COORDINATOR, Role.ARBITER, Role.SUPERVISOR);
 

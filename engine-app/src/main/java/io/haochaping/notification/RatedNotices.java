@@ -41,7 +41,7 @@ class RatedNotices {
     @EventListener
     void on(CaseEventRecorded event) {
         switch (event.type()) {
-            case CLOSED, EXCLUDED -> {
+            case CLOSED, EXCLUDED, EXCLUSION_REVOKED -> {
                 CaseView view = files.require(event.caseNo());
                 Map<String, String> facts = facts(view);
                 facts.put(Placeholder.OUTCOME.key(), event.type().name());

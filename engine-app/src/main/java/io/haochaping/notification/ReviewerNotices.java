@@ -43,6 +43,12 @@ class ReviewerNotices {
             case FEEDBACK_ISSUED -> tell(NoticeKind.REVIEWER_ANSWERED, event);
             case CLOSED -> tell(NoticeKind.REVIEWER_CLOSED, event);
             case EXCLUDED -> tell(NoticeKind.REVIEWER_EXCLUDED, event);
+            case EXCLUSION_REVOKED -> tell(NoticeKind.REVIEWER_OBJECTION, event);
+            case OBJECTION_DECIDED, REVOCATION_DECIDED -> {
+                if (Boolean.FALSE.equals(event.detail().get("approved"))) {
+                    tell(NoticeKind.REVIEWER_OBJECTION, event);
+                }
+            }
             default -> { }
         }
     }

@@ -21,7 +21,8 @@ import io.haochaping.handling.Eligibility;
 @Component
 class EarlierHands {
 
-    private static final Set<CaseEventType> DECIDING = EnumSet.of(CaseEventType.EXCLUSION_DECIDED, CaseEventType.EXCLUDED);
+    private static final Set<CaseEventType> DECIDING = EnumSet.of(CaseEventType.EXCLUSION_DECIDED, CaseEventType.EXCLUDED,
+            CaseEventType.APPEALED, CaseEventType.APPEAL_DECIDED, CaseEventType.RECHECK_REQUESTED, CaseEventType.RECHECK_DECIDED);
 
     private final CaseFiles files;
     private final CaseRecord record;
@@ -40,8 +41,7 @@ class EarlierHands {
         Set<String> hands = new HashSet<>();
         eligibility.ratedAccount(view).ifPresent(hands::add);
         record.steps(caseNo).stream().map(CaseStep::actor).forEach(hands::add);
-        events.of(caseNo).stream().filter(event -> DECIDING.contains(event.type()) || event.type().name().startsWith("APPEAL"))
-                .forEach(event -> hands.add(event.actor()));
+        events.of(caseNo).stream().filter(event -> DECIDING.contains(event.type())).forEach(event -> hands.add(event.actor()));
         return hands;
     }
 }

@@ -86,7 +86,7 @@ class ExtensionPages {
     }
 
     Optional<Task> task(ExtensionRequest request, Person person) {
-        return open(request).map(open -> new Task(words.word("extension.task.", open.taskKey()), standing(open),
+        return open(request).map(open -> new Task(words.word("desk.task.", open.taskKey()), standing(open),
                 mayAct(open, person) ? TASK + open.taskId() : null));
     }
 

@@ -82,7 +82,7 @@ class ObjectionPages {
     }
 
     Optional<Task> task(Objection objection, Person person) {
-        return open(objection).map(open -> new Task(words.word("objection.task.", open.taskKey()), standing(open),
+        return open(objection).map(open -> new Task(words.word("desk.task.", open.taskKey()), standing(open),
                 mayAct(open, person) ? TASK + open.taskId() : null));
     }
 
