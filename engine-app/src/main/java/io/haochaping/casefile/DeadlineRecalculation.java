@@ -35,12 +35,26 @@ class DeadlineRecalculation implements OpenDeadlines {
     @Override
     @Transactional(readOnly = true)
     public List<OpenDeadline> after(@Nullable String jurisdiction, String afterCaseNo, int limit) {
-        List<OpenDeadline> page = rows.after(jurisdiction == null ? "" : jurisdiction, afterCaseNo, Limit.of(limit));
-        if (page.size() < limit) {
-            return page;
+        String from = afterCaseNo;
+        for (List<String> cases = next(from, limit); !cases.isEmpty(); cases = next(from, limit)) {
+            String last = lastWhole(cases, limit);
+            List<OpenDeadline> page = rows.between(jurisdiction == null ? "" : jurisdiction, from, last);
+            if (!page.isEmpty()) {
+                return page;
+            }
+            from = last;
         }
-        String cutOff = page.get(page.size() - 1).caseNo();
-        return page.stream().filter(deadline -> !deadline.caseNo().equals(cutOff)).toList();
+        return List.of();
+    }
+
+    private List<String> next(String from, int limit) {
+        return rows.casesAfter(from, Limit.of(limit));
+    }
+
+    /** The last case whose deadlines were surely all read: of a full page, the one before the last. */
+    private static String lastWhole(List<String> cases, int limit) {
+        String last = cases.get(cases.size() - 1);
+        return cases.size() < limit ? last : cases.stream().filter(caseNo -> !caseNo.equals(last)).reduce((one, next) -> next).orElse(last);
     }
 
     @Override
