@@ -5,15 +5,20 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -42,8 +47,16 @@ final class Failures {
             return Problem.unauthorized("login-required");
         } else if (failure instanceof ConcurrencyFailureException) {
             return Problem.conflict("changed-meanwhile");
+        } else if (isBusy(failure)) {
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         }
         return ofInput(failure);
+    }
+
+    /** Somebody else has had a lock for too long, or no connection was free in time: nothing was done, and trying again helps. */
+    private static boolean isBusy(Exception failure) {
+        return failure instanceof TransientDataAccessException || failure instanceof CannotCreateTransactionException
+                || failure instanceof LockTimeoutException || failure instanceof PessimisticLockException || failure instanceof QueryTimeoutException;
     }
 
     private static @Nullable Problem ofInput(Exception failure) {
