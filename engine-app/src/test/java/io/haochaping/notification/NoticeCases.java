@@ -3,8 +3,6 @@ package io.haochaping.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,118 +10,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
-import javax.sql.DataSource;
-
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import io.haochaping.connector.api.MailFailure;
-import io.haochaping.connector.api.OutgoingMail;
 import io.haochaping.identity.problem.Problem;
-import io.haochaping.journal.Journal;
-import io.haochaping.notification.MailQueue.Taken;
-import io.haochaping.testing.Hall;
 
-/** The outbox with a mail server behind it, on either database. Nothing runs by itself: each test sends when it wants to. */
+/** Whom what is told, when, and in which words, on either database. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-abstract class NoticeCases {
+abstract class NoticeCases extends NoticeScene {
 
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private static final String OFFICER = "officer-district";
     private static final String REVIEWER = "reviewer-secret@example.org";
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Clock clock;
-    @Autowired
-    private Outbox outbox;
-    @Autowired
-    private MailQueue queue;
-    @Autowired
-    private MailRuns runs;
-    @Autowired
-    private LetterWriter writer;
-    @Autowired
-    private StoredNotices notices;
-    @Autowired
-    private OutgoingMail mail;
-    @Autowired
-    private Deliveries deliveries;
-    @Autowired
-    private Inbox inbox;
     @Autowired
     private ReviewerContacts contacts;
     @Autowired
     private Templates templates;
     @Autowired
-    private Journal journal;
-    @Autowired
     private MorningDigests digests;
-    @Autowired
-    private MailState state;
-    @Autowired
-    private IdentityService identities;
-    @Autowired
-    private PlatformTransactionManager transactions;
-    @Autowired
-    private DataSource dataSource;
-    @Autowired
-    private JdbcClient jdbc;
-
-    private final String occasion = UUID.randomUUID().toString();
-    private Hall hall;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry settings) {
-        if (!SERVER.isRunning()) {
-            SERVER.start();
-        }
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        settings.add("hcp.mail.from", () -> "hcp@example.org");
-        settings.add("hcp.base-url", () -> "https://hcp.example.org/");
-        settings.add("spring.quartz.auto-startup", () -> "false");
-    }
-
-    @BeforeEach
-    void giveEverybodyAnAddress() throws Exception {
-        hall = new Hall(port, clock);
-        for (String account : List.of(OFFICER, "officer2-district", "leader-district", "coordinator-district", "clerk-district", "officer-tax", "supervisor")) {
-            User user = identities.createUserQuery().userId(account).singleResult();
-            user.setEmail(account + "@example.org");
-            identities.saveUser(user);
-        }
-        runs.sendDue();
-        SERVER.purgeEmailFromAllMailboxes();
-    }
 
     @Test
     @Order(1)
@@ -164,111 +73,6 @@ abstract class NoticeCases {
         String receipt = jdbc.sql("select receipt from review").query(String.class).list().get(0);
         assertThat(jdbc.sql("select count(*) from notice where facts like ? or dedup_key like ?").params("%" + receipt + "%", "%" + receipt + "%")
                 .query(Integer.class).single()).isZero();
-    }
-
-    @Test
-    @Order(3)
-    void tellsAnOccasionOnceHoweverOftenItIsRepeated() {
-        tell(NoticeKind.DIGEST, OFFICER, occasion);
-        tell(NoticeKind.DIGEST, OFFICER, occasion);
-        assertThat(runs.sendDue() + runs.sendDue()).isEqualTo(1);
-
-        assertThat(rows(occasion)).isEqualTo(2);
-        assertThat(mailsTo(OFFICER + "@example.org")).hasSize(1);
-    }
-
-    @Test
-    @Order(4)
-    void writesNothingWhereTheTransactionFails() {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            outbox.tell(NoticeKind.DIGEST, List.of(OFFICER), occasion, Map.of());
-            status.setRollbackOnly();
-        });
-
-        assertThat(rows(occasion)).isZero();
-        assertThatThrownBy(() -> outbox.tell(NoticeKind.DIGEST, List.of(OFFICER), occasion, Map.of())).hasMessageContaining("transaction");
-    }
-
-    @Test
-    @Order(5)
-    void sendsEachMailOnceWhereTwoSendAtTheSameTime() throws Exception {
-        IntStream.range(0, 60).forEach(i -> tell(NoticeKind.DIGEST, OFFICER, occasion + i));
-        CyclicBarrier start = new CyclicBarrier(2);
-        AtomicInteger sent = new AtomicInteger();
-        List<Thread> senders = List.of(new Thread(() -> together(start, sent)), new Thread(() -> together(start, sent)));
-        senders.forEach(Thread::start);
-        for (Thread sender : senders) {
-            sender.join();
-        }
-
-        assertThat(sent).hasValue(60);
-        assertThat(Arrays.stream(SERVER.getReceivedMessages()).map(NoticeCases::number)).hasSize(60).doesNotHaveDuplicates();
-        assertThat(state.lastAttempt()).hasValueSatisfying(last -> assertThat(last.delivered()).isTrue());
-    }
-
-    @Test
-    @Order(6)
-    void sendsAgainUnderTheSameNumberWhereTheSenderDied() {
-        tell(NoticeKind.DIGEST, OFFICER, occasion);
-        Taken taken = queue.take(10).get(0);
-        mail.send(writer.write(taken.notice()).orElseThrow());
-        assertThat(runs.sendDue()).as("while the first sender may live").isZero();
-        letTimePass(occasion);
-
-        assertThat(runs.sendDue()).isEqualTo(1);
-        queue.failed(taken, NoticeError.TIMED_OUT);
-        assertThat(view(occasion).state()).as("a late answer of the first sender").isEqualTo(NoticeState.SENT);
-        assertThat(Arrays.stream(SERVER.getReceivedMessages()).map(NoticeCases::number).distinct()).hasSize(1);
-    }
-
-    @Test
-    @Order(7)
-    void holdsNoConnectionWhileTheServerIsAskedAndStopsWhereItAnswersNobody() {
-        tell(NoticeKind.DIGEST, OFFICER, occasion + "a");
-        tell(NoticeKind.DIGEST, OFFICER, occasion + "b");
-        List<Boolean> held = new ArrayList<>();
-
-        runs(letter -> {
-            held.add(TransactionSynchronizationManager.isActualTransactionActive() || TransactionSynchronizationManager.getResource(dataSource) != null);
-            throw new MailFailure(MailFailure.Reason.TIMED_OUT);
-        }).sendDue();
-
-        assertThat(held).containsExactly(false);
-        assertThat(Set.of(view(occasion + "a").attempts(), view(occasion + "b").attempts())).containsExactlyInAnyOrder(0, 1);
-        assertThat(state.lastAttempt()).hasValueSatisfying(last -> assertThat(last.delivered()).isFalse());
-    }
-
-    @Test
-    @Order(8)
-    void givesUpInTheEndAndBeginsAnewOnRequest() {
-        tell(NoticeKind.DIGEST, OFFICER, occasion);
-        MailRuns failing = runs(letter -> {
-            throw new MailFailure(MailFailure.Reason.REFUSED);
-        });
-        for (int i = 0; i < 8; i++) {
-            failing.sendDue();
-            letTimePass(occasion);
-        }
-        NoticeView given = view(occasion);
-        assertThat(given).extracting(NoticeView::state, NoticeView::attempts, NoticeView::error).containsExactly(NoticeState.GIVEN_UP, 6, NoticeError.REFUSED);
-
-        deliveries.resend(given.id(), "admin");
-        assertThatThrownBy(() -> deliveries.resend(given.id(), "admin")).isInstanceOf(Problem.class).hasMessageContaining("notice-not-resendable");
-        runs.sendDue();
-        assertThat(view(occasion).state()).isEqualTo(NoticeState.SENT);
-        assertThat(journal.list("delivery", given.id(), PageRequest.of(0, 5)).getContent()).hasSize(1);
-        assertThat(deliveries.list(NoticeChannel.MAIL, NoticeState.SENT, NoticeKind.DIGEST, 0).getContent()).extracting(NoticeView::id).contains(given.id());
-    }
-
-    @Test
-    @Order(9)
-    void givesUpAtOnceWhereTheRecipientIsRefusedOrGone() {
-        tell(NoticeKind.DIGEST, OFFICER, occasion);
-        runs(letter -> {
-            throw new MailFailure(MailFailure.Reason.RECIPIENT_REFUSED);
-        }).sendDue();
-
-        assertThat(view(occasion)).extracting(NoticeView::state, NoticeView::attempts).containsExactly(NoticeState.GIVEN_UP, 1);
     }
 
     @Test
@@ -324,6 +128,22 @@ abstract class NoticeCases {
     }
 
     @Test
+    @Order(13)
+    void countsTheMessagesOfATaskAsReadOnceItIsTaken() {
+        String caseNo = hall.badReview();
+        assertThat(unread(caseNo, "officer2-district")).isOne();
+
+        hall.claim(OFFICER, hall.task(OFFICER, caseNo, "Task_ContactReviewer"));
+
+        assertThat(unread(caseNo, "officer2-district") + unread(caseNo, OFFICER)).isZero();
+    }
+
+    private int unread(String caseNo, String account) {
+        return jdbc.sql("select count(*) from notice where facts like ? and account = ? and kind = 'TASK_OPENED' and channel = 'INBOX' and read_at is null")
+                .params("%" + caseNo + "%", account).query(Integer.class).single();
+    }
+
+    @Test
     @Order(20)
     void waitsForTheMorningInQuietHours() {
         advanceTo("2026-01-07T22:00:00+08:00");
@@ -374,40 +194,6 @@ abstract class NoticeCases {
         assertThat(hall.post("admin", "/api/demo/clock", Map.of("now", time)).status()).isEqualTo(200);
     }
 
-    private void together(CyclicBarrier start, AtomicInteger sent) {
-        try {
-            start.await();
-            sent.addAndGet(runs.sendDue());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private MailRuns runs(Consumer<OutgoingMail.Letter> server) {
-        OutgoingMail fake = server::accept;
-        StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("mail", fake));
-        return new MailRuns(new ServerState(beans.getBeanProvider(OutgoingMail.class), "https://hcp.example.org", notices), queue, writer);
-    }
-
-    private void tell(NoticeKind kind, String account, String about) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.tell(kind, List.of(account), about,
-                Map.of("date", "2026-01-05", "count", "1", "unclaimed", "0", "deadline", "CONTACT", "caseNo", "CP-1")));
-    }
-
-    private void letTimePass(String about) {
-        jdbc.sql("update notice set next_attempt_at = ? where dedup_key like ? and next_attempt_at is not null")
-                .params(java.sql.Timestamp.from(clock.instant().minusSeconds(1)), "%" + about + "%").update();
-    }
-
-    private int rows(String about) {
-        return jdbc.sql("select count(*) from notice where dedup_key like ?").param("%:" + about + ":%").query(Integer.class).single();
-    }
-
-    private NoticeView view(String about) {
-        String id = jdbc.sql("select id from notice where channel = 'MAIL' and dedup_key like ?").param("%:" + about + ":%").query(String.class).single();
-        return notices.findById(id).orElseThrow().view();
-    }
-
     private List<String> told(String caseNo, String account) {
         return jdbc.sql("select distinct kind from notice where facts like ? and account = ?").params("%" + caseNo + "%", account).query(String.class).list();
     }
@@ -416,38 +202,10 @@ abstract class NoticeCases {
         return jdbc.sql("select distinct account from notice where facts like ?").param("%" + caseNo + "%").query(String.class).list();
     }
 
-    private static List<String> mailsTo(String address) {
-        return Arrays.stream(SERVER.getReceivedMessages()).filter(message -> recipient(message).equals(address)).map(NoticeCases::text).toList();
-    }
-
-    private static String recipient(MimeMessage message) {
-        try {
-            return message.getRecipients(RecipientType.TO)[0].toString();
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String number(MimeMessage message) {
-        try {
-            return message.getMessageID();
-        } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     private static String subject(MimeMessage message) {
         try {
             return message.getSubject();
         } catch (MessagingException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String text(MimeMessage message) {
-        try {
-            return message.getSubject() + "\n" + message.getContent();
-        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }
