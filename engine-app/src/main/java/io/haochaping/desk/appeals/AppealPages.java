@@ -52,7 +52,7 @@ class AppealPages {
         boolean own = appeal.appellant().equals(person.id());
         return new AppealPage(rows.of(appeal, true), facts(appeal, open), open.map(duty -> standing(duty, person)).orElse(null),
                 said(appeal, book.texts(appeal.no())), book.evidence(appeal).stream().map(this::file).toList(),
-                appeals.mayRequestRecheck(appeal, person) ? String.valueOf(appeal.recheckUntil()) : null, own && appeal.state().isOpen());
+                appeal.recheckUntil() != null && appeals.mayRequestRecheck(appeal, person) ? words.day(appeal.recheckUntil()) : null, own && appeal.state().isOpen());
     }
 
     private List<Fact> facts(AppealView appeal, Optional<OpenDuty> open) {
