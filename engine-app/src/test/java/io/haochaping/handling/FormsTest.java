@@ -133,6 +133,8 @@ class FormsTest {
         String page = switch (task.process()) {
             case "appeal" -> "/appeals/{{appealNo}}";
             case "improvement" -> "/improvements/{{improvementNo}}";
+            case "exclusion-objection" -> "/objections/{{objectionNo}}";
+            case "deadline-extension" -> "/extensions/{{extensionNo}}";
             default -> "/cases/{{caseNo}}";
         };
         assertThat(FormFile.of(task).text()).contains("<a href=\"" + page + "\" target=\"_blank\">");
@@ -148,6 +150,12 @@ class FormsTest {
         Set<String> allowed = new TreeSet<>(FACTS);
         if (task.process().equals("supervision")) {
             allowed.add("supervisionCause");
+        }
+        if (task.process().equals("exclusion-objection")) {
+            allowed.add("objectionNo");
+        }
+        if (task.process().equals("deadline-extension")) {
+            allowed.addAll(Set.of("extensionNo", "oldDate", "newDate"));
         }
         if (task.process().equals("appeal")) {
             allowed.addAll(Set.of("appealNo", "appealKind"));
