@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,6 +38,13 @@ final class Http {
         String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--part--\r\n";
         return send(request(account, path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer upload(String account, String path, String fileName, byte[] content) {
+        byte[] head = ("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        List<byte[]> body = List.of(head, content, "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(account, path).header("Content-Type", "multipart/form-data; boundary=part").POST(BodyPublishers.ofByteArrays(body)));
     }
 
     Answer asAnybody(String path) {

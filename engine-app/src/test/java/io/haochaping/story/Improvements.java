@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.improvement.ConcentratedProblems;
+import io.haochaping.workbook.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,6 +180,41 @@ abstract class Improvements extends Story {
 
         assertThat(see("supervisor", no).path("cases").toString()).doesNotContain(caseNo);
         assertThat(see("supervisor", no).path("reviewsBefore").asInt()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void anInspectionReportBecomesOneMatterPerFindingThatTheInspectorsSideAccepts() {
+        byte[] bad = Workbooks.make(book -> Workbooks.sheet(book, "查评问题", Workbooks.line("问题", "具体情况", "责任单位编码"),
+                Workbooks.line("咨询台缺岗", "2 月 10 日 10 时无人值守", "hall"), Workbooks.line("公示不全", "未公示收费标准", "tax-hall")));
+        upload("coordinator-district", bad).isRefused(403, "inspection-by-supervisor");
+        JsonNode tried = upload("supervisor", bad).expect(201).body();
+        assertThat(tried.path("good").asInt() + "/" + tried.path("faulty").asInt()).isEqualTo("1/1");
+        String path = PATH + "/inspections/" + tried.path("uploadId").asText() + "/import";
+        assertThat(http.page("supervisor", "/improvements/inspections/uploads/" + tried.path("uploadId").asText()).text()).contains("tax-hall", "只导入正确的 1 行");
+        post("supervisor", path, Map.of("onlyGood", false)).isRefused(409, "inspection-has-faults");
+        String report = post("supervisor", path, Map.of("onlyGood", true)).expect(201).body().path("reportId").asText();
+        assertThat(post("supervisor", path, Map.of("onlyGood", true)).expect(201).body().path("reportId").asText()).as("once").isEqualTo(report);
+
+        String no = findingOf(report);
+        assertThat(http.page("coordinator-district", "/improvements/inspections/" + report).text()).contains("咨询台缺岗", no, "1 个问题，已办结 0 个");
+        assertThat(http.page("officer-district", "/improvements/inspections/" + report).status()).isEqualTo(404);
+        tries(no, "disposition", "ANSWER").isRefused(400, "disposition-not-for-source");
+        adopt(no, "hall");
+        district.officer().completes(no, CARRY_OUT, "measure", "已安排轮值");
+        district.coordinator().triesToClaimTask(taskOf(no)).isRefused(403, "not-eligible");
+        supervisor.completes(no, ACCEPT, "acceptanceNote", "现场核查", "accepted", true);
+        assertThat(state(no)).isEqualTo("ACCEPTED");
+        assertThat(http.page("supervisor", "/improvements/inspections/" + report).text()).contains("1 个问题，已办结 1 个");
+    }
+
+    private Answer upload(String account, byte[] workbook) {
+        return http.upload(account, PATH + "/inspections?jurisdiction=district&title=Q1&body=City&inspectedOn=2026-01-05", "查评问题.xlsx", workbook);
+    }
+
+    private String findingOf(String report) {
+        JsonNode items = http.get("supervisor", PATH + "?source=INSPECTION&size=100").expect(200).body().path("items");
+        return StreamSupport.stream(items.spliterator(), false).filter(item -> item.path("reportId").asText().equals(report))
+                .map(item -> item.path("no").asText()).findFirst().orElseThrow();
     }
 
     private String comment(String account, Map<String, String> more) {
