@@ -73,7 +73,7 @@ class CaseDocuments {
                 local(file.receivedAt()), localOrNull(file.closedAt()), file.filingNo(),
                 snapshot.tasks().stream().map(CaseDocuments::task).toList(), deadlines(snapshot), overdue(snapshot),
                 issued.stream().map(CaseDocuments::order).toList(), exclusion(file),
-                log.stream().map(event -> event(event, rated)).toList(), added);
+                log.stream().filter(event -> EventDetails.isFor(rated, event.type())).map(event -> event(event, rated)).toList(), added);
     }
 
     private Map<String, @Nullable DeadlineJson> deadlines(CaseSnapshot snapshot) {

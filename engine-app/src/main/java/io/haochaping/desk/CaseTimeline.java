@@ -31,7 +31,7 @@ class CaseTimeline {
     }
 
     List<EventLine> of(String caseNo, boolean rated) {
-        return events.of(caseNo).stream().map(event -> line(event, rated)).toList();
+        return events.of(caseNo).stream().filter(event -> EventDetails.isFor(rated, event.type())).map(event -> line(event, rated)).toList();
     }
 
     private EventLine line(CaseEvent event, boolean rated) {

@@ -163,6 +163,12 @@ class FormsTest {
         if (task.process().equals("improvement")) {
             allowed.addAll(Improvement.Variables.ALL);
         }
+        if (task.process().equals("lead-transfer")) {
+            allowed.add("leadNo");
+        }
+        if (task.process().equals("spot-check")) {
+            allowed.add("checkNo");
+        }
         return allowed;
     }
 

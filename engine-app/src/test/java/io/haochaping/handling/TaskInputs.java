@@ -44,7 +44,12 @@ record TaskInputs(String process, String task, List<Input> inputs) {
             improvement("Task_AcceptImprovement", text("acceptanceNote"), yesOrNo("accepted"), text("plannedDate").only("accepted", "false")),
             improvement("Task_RecordEffect", text("effectNote"), yesOrNo("effectShown"), text("plannedDate").only("effectShown", "false")),
             improvement("Task_RecordSuperiorReply", text("superiorReply")),
-            improvement("Task_AnswerComment", text("commentAnswer")));
+            improvement("Task_AnswerComment", text("commentAnswer")),
+            new TaskInputs("lead-transfer", "Task_TransferLead", List.of(text("transferNote"), one("transferDecision", "TRANSFER", "DISMISS"))),
+            new TaskInputs("lead-transfer", "Task_RecordReply", List.of(text("replyNote"), one("leadOutcome", "CONFIRMED", "NOT_CONFIRMED", "PENDING"))),
+            new TaskInputs("lead-transfer", "Task_RecordAccountability", List.of(text("accountabilityNote"))),
+            new TaskInputs("spot-check", "Task_SpotCheck", List.of(one("checkOutcome", "CONFIRMED", "CONTRADICTED", "UNREACHABLE"),
+                    text("checkNote").unless("checkOutcome", "CONFIRMED"))));
 
     /** What need not be given. */
     static final Set<String> OPTIONAL = Set.of("dimension");

@@ -14,7 +14,9 @@ public final class Processes {
             new ShippedProcess(ExclusionObjection.KEY, ExclusionObjection.Tasks.ALL, ExclusionObjection.Variables.ALL, ExclusionObjection.BEANS),
             new ShippedProcess(DeadlineExtension.KEY, DeadlineExtension.Tasks.ALL, DeadlineExtension.Variables.ALL, DeadlineExtension.BEANS),
             new ShippedProcess(Appeal.KEY, Appeal.Tasks.ALL, Appeal.Variables.ALL, Appeal.BEANS),
-            new ShippedProcess(Improvement.KEY, Improvement.Tasks.ALL, Improvement.Variables.ALL, Improvement.BEANS));
+            new ShippedProcess(Improvement.KEY, Improvement.Tasks.ALL, Improvement.Variables.ALL, Improvement.BEANS),
+            new ShippedProcess(LeadTransfer.KEY, LeadTransfer.Tasks.ALL, LeadTransfer.Variables.ALL, LeadTransfer.BEANS, true),
+            new ShippedProcess(SpotCheck.KEY, SpotCheck.Tasks.ALL, SpotCheck.Variables.ALL, SpotCheck.BEANS));
 
     private Processes() {
     }

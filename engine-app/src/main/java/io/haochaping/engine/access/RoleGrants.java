@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
 
 import java.util.List;
+import java.util.Set;
 
 import io.haochaping.identity.Groups;
 import io.haochaping.process.Processes;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RoleGrants {
+
+    private static final Set<Resource> OF_INSTANCES = Set.of(Resources.PROCESS_DEFINITION, Resources.PROCESS_INSTANCE, Resources.TASK,
+            Resources.HISTORIC_TASK, Resources.HISTORIC_PROCESS_INSTANCE);
 
     private final AuthorizationService authorizations;
 
@@ -43,18 +47,31 @@ class RoleGrants {
     }
 
     private static Permission[] onProcesses(String group) {
-        boolean readsAll = Groups.AUDITORS.equals(group) || Groups.SUPERVISORS.equals(group) || Groups.ADMINS.equals(group);
+        if (Groups.ADMINS.equals(group)) {
+            return new Permission[] {ALL};
+        }
+        boolean readsAll = Groups.AUDITORS.equals(group) || Groups.SUPERVISORS.equals(group);
         return readsAll ? new Permission[] {READ, READ_TASK, READ_INSTANCE, READ_HISTORY} : new Permission[] {READ};
     }
 
-    /** Everything that the gate leaves: job retries and filters, and the web applications for them. */
+    /**
+     * Everything that the gate leaves: job retries and filters, and the web applications for them. What belongs to instances is granted
+     * process by process, since a right on all of them would reach the secret ones.
+     */
     private void administrators() {
         grant(Groups.ADMINS, Resources.APPLICATION, "*", ACCESS);
         for (Resource resource : Resources.values()) {
-            if (resource != Resources.APPLICATION) {
+            if (OF_INSTANCES.contains(resource)) {
+                withdraw(Groups.ADMINS, resource);
+            } else if (resource != Resources.APPLICATION) {
                 grant(Groups.ADMINS, resource, "*", ALL);
             }
         }
+    }
+
+    private void withdraw(String group, Resource resource) {
+        authorizations.createAuthorizationQuery().groupIdIn(group).resourceType(resource).resourceId("*").list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {
