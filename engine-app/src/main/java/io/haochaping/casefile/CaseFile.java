@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,22 +59,13 @@ class CaseFile {
     private Instant nextDueAt = NOTHING_DUE;
     private @Nullable Instant closedAt;
     private @Nullable String filingNo;
-    private @Nullable String noticeNo;
     private int returnedTimes;
     private int reworkTimes;
     private boolean contactDone;
-    private boolean exclusionRefused;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable Finding exclusionAsked;
-    private @Nullable String excludedBy;
-    private @Nullable Instant excludedAt;
-    private int dissatisfiedVisits;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable VisitOutcome lastVisit;
-    private boolean visitContradicted;
-    private boolean visitByNotice;
+    @Embedded
+    private Exclusion exclusion = new Exclusion();
+    @Embedded
+    private Visits visits = new Visits();
     private @Nullable LocalDate plannedDate;
     private @Nullable String verifiedBy;
     private @Nullable Instant feedbackAt;
@@ -146,7 +138,7 @@ class CaseFile {
 
     void contacted(ContactOutcome outcome) {
         contactDone = true;
-        visitByNotice = outcome == ContactOutcome.REFUSED;
+        visits.byNotice(outcome == ContactOutcome.REFUSED);
     }
 
     void passOverContact() {
@@ -159,12 +151,12 @@ class CaseFile {
         plannedDate = found == Finding.JUSTIFIED_COMPLEX ? planned : plannedDate;
         track = found == Finding.JUSTIFIED_SIMPLE ? Track.SIMPLE : track;
         if (found.asksForExclusion()) {
-            askForExclusion(found);
+            exclusion.ask(found);
         }
     }
 
     void askForExclusion(Finding reason) {
-        exclusionAsked = reason;
+        exclusion.ask(reason);
     }
 
     void decideComplexity(boolean complex) {
@@ -177,65 +169,48 @@ class CaseFile {
 
     /** @return whether this visit opens the case again: the first that ended dissatisfied */
     boolean visited(VisitOutcome outcome) {
-        lastVisit = outcome;
-        visitContradicted = false;
-        return outcome == VisitOutcome.DISSATISFIED && ++dissatisfiedVisits == 1;
+        return visits.ended(outcome);
     }
 
     /** @return whether it was not contradicted before */
     boolean contradictVisit() {
-        boolean first = !visitContradicted;
-        visitContradicted = true;
-        return first;
+        return visits.contradict();
     }
 
     void decideExclusion(boolean upheld, String by) {
-        exclusionRefused |= !upheld;
-        excludedBy = upheld ? by : null;
+        exclusion.decide(upheld, by);
     }
 
     /** An appeal was upheld; the reason stays open where it is none of the five. */
     void excludeByAppeal(@Nullable Finding reason, String by) {
-        exclusionAsked = reason;
-        excludedBy = by;
+        exclusion.byAppeal(reason, by);
     }
 
     /** @return whether exclusion was open for this case until now */
     boolean closeExclusion() {
-        boolean open = !exclusionRefused;
-        exclusionRefused = true;
-        return open;
+        return exclusion.shut();
     }
 
     void exclude(String notice, Instant at) {
-        noticeNo = notice;
-        excludedAt = at;
+        exclusion.takeEffect(notice, at);
         end(CaseStatus.EXCLUDED, at);
-    }
-
-    /** The exclusion does not stand; exclusion is closed for this case from now on. */
-    private void takeExclusionBack() {
-        exclusionRefused = true;
-        excludedBy = null;
-        excludedAt = null;
-        noticeNo = null;
     }
 
     /** It had been closed before it was excluded, and is closed again. */
     void closeAgain(Instant at) {
-        takeExclusionBack();
+        exclusion.takeBack();
         end(CaseStatus.CLOSED, at);
     }
 
     /** It is to be verified again; what was found, planned, answered and visited before the exclusion counts no more. */
     void beginAnew() {
-        takeExclusionBack();
+        exclusion.takeBack();
         finding = null;
         track = null;
         plannedDate = null;
         extendedTo = null;
         feedbackAt = null;
-        lastVisit = null;
+        visits.forget();
         standsAt(unitCode == null ? CaseStatus.DISPATCHING : CaseStatus.VERIFYING);
     }
 
@@ -273,13 +248,13 @@ class CaseFile {
     @PrePersist
     @PreUpdate
     void noteMissingPart() {
-        missingPart = MissingPart.of(contactDone, feedbackAt, status, visitContradicted ? null : lastVisit);
+        missingPart = MissingPart.of(contactDone, feedbackAt, status, visits.standing());
     }
 
     CaseView view(@Nullable String answer) {
         return new CaseView(caseNo, reviewId, kind, jurisdiction, unitCode, policy(), track, status, finding, realName, contactable,
-                staffNo, subject, receivedAt, closedAt, filingNo, noticeNo, returnedTimes, contactDone, exclusionRefused,
-                exclusionAsked, excludedBy, excludedAt, dissatisfiedVisits, lastVisit, visitByNotice, plannedDate, feedbackAt, answer, reworkTimes);
+                staffNo, subject, receivedAt, closedAt, filingNo, exclusion.noticeNo(), returnedTimes, contactDone, exclusion.isRefused(),
+                exclusion.asked(), exclusion.by(), exclusion.at(), visits.dissatisfied(), visits.last(), visits.isByNotice(), plannedDate, feedbackAt, answer, reworkTimes);
     }
 
     CaseRate.RatedCase rated(Instant now) {
@@ -312,11 +287,11 @@ class CaseFile {
     }
 
     @Nullable Finding exclusionAsked() {
-        return exclusionAsked;
+        return exclusion.asked();
     }
 
     @Nullable String excludedBy() {
-        return excludedBy;
+        return exclusion.by();
     }
 
     @Nullable String filingNo() {
@@ -328,7 +303,7 @@ class CaseFile {
     }
 
     @Nullable String noticeNo() {
-        return noticeNo;
+        return exclusion.noticeNo();
     }
 
     @Nullable Track track() {

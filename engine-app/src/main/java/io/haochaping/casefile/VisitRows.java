@@ -29,11 +29,11 @@ interface VisitRows extends Repository<StoredStep, String> {
             + " and (w.taskKey in :work or w.taskKey = :verify and f.finding = :resolved))" + GROUPED)
     List<UnitRow> visitsByRectifier(String visit, Collection<String> work, String verify, Finding resolved, Instant from, Instant before);
 
-    @Query(BY_UNIT + " and f.visitContradicted = true and v.position = (select max(l.position) from StoredStep l where l.caseNo = v.caseNo"
+    @Query(BY_UNIT + " and f.visits.visitContradicted = true and v.position = (select max(l.position) from StoredStep l where l.caseNo = v.caseNo"
             + " and l.taskKey = :visit)" + GROUPED)
     List<UnitRow> contradicted(String visit, Instant from, Instant before);
 
     @Query("select f.caseNo from CaseFile f where f.unitCode = :unitCode and f.status = io.haochaping.casefile.CaseStatus.CLOSED"
-            + " and f.closedAt >= :from and f.closedAt < :before and f.contactable = true and f.lastVisit is not null order by f.caseNo")
+            + " and f.closedAt >= :from and f.closedAt < :before and f.contactable = true and f.visits.lastVisit is not null order by f.caseNo")
     List<String> closed(String unitCode, Instant from, Instant before);
 }
