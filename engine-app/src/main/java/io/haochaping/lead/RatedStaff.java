@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import io.haochaping.casefile.CaseView;
 import io.haochaping.organisation.Organisation;
-import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.Reviews;
 
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ class RatedStaff {
     }
 
     Rated of(CaseView view) {
-        RegisteredReview review = reviews.find(view.reviewId()).orElseThrow();
-        return review.staffNo() == null ? new Rated(null, null) : new Rated(review.unitCode(), review.staffNo());
+        return reviews.find(view.reviewId()).filter(review -> review.staffNo() != null)
+                .map(review -> new Rated(review.unitCode(), review.staffNo())).orElse(new Rated(null, null));
     }
 
     Optional<String> accountOf(CaseView view) {
