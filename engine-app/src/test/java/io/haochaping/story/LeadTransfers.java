@@ -97,7 +97,7 @@ abstract class LeadTransfers extends Story {
 
         String no = opens("supervisor", caseNo, null);
 
-        assertThat(supervisor.sees(no, "Task_TransferLead")).as("the own lead is with the other supervisor").isFalse();
+        supervisor.triesToClaim(no, "Task_TransferLead").isRefused(403, "not-eligible");
         Staff other = person("supervisor2");
         other.tries(no, "Task_TransferLead", "transferDecision", "KEEP", "transferNote", "x").isRefused(400, "input-not-allowed");
         other.tries(no, "Task_TransferLead", "transferDecision", "DISMISS").isRefused(400, "input-missing");

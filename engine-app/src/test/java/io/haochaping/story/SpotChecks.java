@@ -146,9 +146,10 @@ abstract class SpotChecks extends Story {
 
     @Test
     void theShareOfVisitsByTheRectifierIsShownPerUnit() {
-        closed(window.reports(Letter.aBadReview()));
+        String caseNo = closed(window.reports(Letter.aBadReview()));
+        String today = cases.see(caseNo).json().path("closedAt").asText().substring(0, 10);
 
-        String page = http.page("supervisor", "/spot-checks").text();
+        String page = http.page("supervisor", "/spot-checks?from=" + today + "&to=" + today).text();
 
         assertThat(page).contains("由整改人本人回访的占比", "100%");
     }
