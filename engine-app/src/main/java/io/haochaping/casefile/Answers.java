@@ -31,11 +31,11 @@ class Answers {
     }
 
     private Optional<String> composed(CaseFile file) {
-        if (file.finding() == Finding.NO_LEGAL_BASIS) {
+        if (file.progress().finding() == Finding.NO_LEGAL_BASIS) {
             return notes.last(file.caseNo(), "explanation").map(explanation -> notes.last(file.caseNo(), "legalBasis")
                     .map(basis -> explanation + "\n\n" + basis).orElse(explanation));
         }
-        return file.finding() == Finding.JUSTIFIED_RESOLVED ? Optional.empty() : notes.last(file.caseNo(), "rectification");
+        return file.progress().finding() == Finding.JUSTIFIED_RESOLVED ? Optional.empty() : notes.last(file.caseNo(), "rectification");
     }
 
     @Transactional(readOnly = true)

@@ -43,13 +43,7 @@ class CaseFile {
     private int policyVersion;
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable Track track;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
     private CaseStatus status;
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable Finding finding;
     private boolean realName;
     private boolean contactable;
     private @Nullable String ratedUnit;
@@ -59,16 +53,12 @@ class CaseFile {
     private Instant nextDueAt = NOTHING_DUE;
     private @Nullable Instant closedAt;
     private @Nullable String filingNo;
-    private int returnedTimes;
-    private int reworkTimes;
-    private boolean contactDone;
+    @Embedded
+    private Progress progress = new Progress();
     @Embedded
     private Exclusion exclusion = new Exclusion();
     @Embedded
     private Visits visits = new Visits();
-    private @Nullable LocalDate plannedDate;
-    private @Nullable String verifiedBy;
-    private @Nullable Instant feedbackAt;
     private boolean badReview;
     private @Nullable String taskHolder;
     @Enumerated(EnumType.STRING)
@@ -77,7 +67,6 @@ class CaseFile {
     private @Nullable Instant limitAt;
     private boolean limitMissed;
     private boolean provisional;
-    private @Nullable LocalDate extendedTo;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {
@@ -128,28 +117,25 @@ class CaseFile {
     }
 
     int giveBack() {
-        return ++returnedTimes;
+        return progress.giveBack();
     }
 
     /** Work was sent back: by the leader, by the reviewer's first dissatisfied visit, or by the coordinator who files. */
     void sendBack() {
-        reworkTimes++;
+        progress.sendBack();
     }
 
     void contacted(ContactOutcome outcome) {
-        contactDone = true;
+        progress.contacted();
         visits.byNotice(outcome == ContactOutcome.REFUSED);
     }
 
     void passOverContact() {
-        contactDone = true;
+        progress.contacted();
     }
 
     void verified(Finding found, @Nullable LocalDate planned, String by) {
-        finding = found;
-        verifiedBy = by;
-        plannedDate = found == Finding.JUSTIFIED_COMPLEX ? planned : plannedDate;
-        track = found == Finding.JUSTIFIED_SIMPLE ? Track.SIMPLE : track;
+        progress.verified(found, planned, by);
         if (found.asksForExclusion()) {
             exclusion.ask(found);
         }
@@ -160,11 +146,11 @@ class CaseFile {
     }
 
     void decideComplexity(boolean complex) {
-        track = complex ? Track.COMPLEX : Track.SIMPLE;
+        progress.decideComplexity(complex);
     }
 
     void issueFeedback(Instant at) {
-        feedbackAt = at;
+        progress.answered(at);
     }
 
     /** @return whether this visit opens the case again: the first that ended dissatisfied */
@@ -205,21 +191,17 @@ class CaseFile {
     /** It is to be verified again; what was found, planned, answered and visited before the exclusion counts no more. */
     void beginAnew() {
         exclusion.takeBack();
-        finding = null;
-        track = null;
-        plannedDate = null;
-        extendedTo = null;
-        feedbackAt = null;
+        progress.forget();
         visits.forget();
         standsAt(unitCode == null ? CaseStatus.DISPATCHING : CaseStatus.VERIFYING);
     }
 
     void extendTo(LocalDate day) {
-        extendedTo = day;
+        progress.extendTo(day);
     }
 
     void planFor(LocalDate day) {
-        plannedDate = day;
+        progress.planFor(day);
     }
 
     void file(String number) {
@@ -248,13 +230,14 @@ class CaseFile {
     @PrePersist
     @PreUpdate
     void noteMissingPart() {
-        missingPart = MissingPart.of(contactDone, feedbackAt, status, visits.standing());
+        missingPart = MissingPart.of(progress.isContactDone(), progress.feedbackAt(), status, visits.standing());
     }
 
     CaseView view(@Nullable String answer) {
-        return new CaseView(caseNo, reviewId, kind, jurisdiction, unitCode, policy(), track, status, finding, realName, contactable,
-                staffNo, subject, receivedAt, closedAt, filingNo, exclusion.noticeNo(), returnedTimes, contactDone, exclusion.isRefused(),
-                exclusion.asked(), exclusion.by(), exclusion.at(), visits.dissatisfied(), visits.last(), visits.isByNotice(), plannedDate, feedbackAt, answer, reworkTimes);
+        return new CaseView(caseNo, reviewId, kind, jurisdiction, unitCode, policy(), progress.track(), status, progress.finding(), realName, contactable,
+                staffNo, subject, receivedAt, closedAt, filingNo, exclusion.noticeNo(), progress.returnedTimes(), progress.isContactDone(),
+                exclusion.isRefused(), exclusion.asked(), exclusion.by(), exclusion.at(), visits.dissatisfied(), visits.last(), visits.isByNotice(),
+                progress.plannedDate(), progress.feedbackAt(), answer, progress.reworkTimes());
     }
 
     CaseRate.RatedCase rated(Instant now) {
@@ -282,35 +265,15 @@ class CaseFile {
         return status;
     }
 
-    @Nullable Finding finding() {
-        return finding;
+    Progress progress() {
+        return progress;
     }
 
-    @Nullable Finding exclusionAsked() {
-        return exclusion.asked();
-    }
-
-    @Nullable String excludedBy() {
-        return exclusion.by();
+    Exclusion exclusion() {
+        return exclusion;
     }
 
     @Nullable String filingNo() {
         return filingNo;
-    }
-
-    @Nullable LocalDate plannedDate() {
-        return plannedDate;
-    }
-
-    @Nullable String noticeNo() {
-        return exclusion.noticeNo();
-    }
-
-    @Nullable Track track() {
-        return track;
-    }
-
-    @Nullable String verifiedBy() {
-        return verifiedBy;
     }
 }

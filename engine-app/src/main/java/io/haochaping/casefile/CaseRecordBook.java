@@ -132,7 +132,7 @@ class CaseRecordBook implements CaseRecord {
         file.decideComplexity(approved);
         notes.addIfSaid(caseNo, Tasks.APPROVE_COMPLEX, "approvalNote", note, actor);
         events.record(caseNo, CaseEventType.COMPLEX_DECIDED, actor, Facts.of("approved", approved));
-        @Nullable LocalDate planned = file.plannedDate();
+        @Nullable LocalDate planned = file.progress().plannedDate();
         if (approved && planned != null) {
             ledger.open(file, planned, actor);
         }
@@ -159,7 +159,7 @@ class CaseRecordBook implements CaseRecord {
         file.issueFeedback(clock.instant());
         answers.issue(file, actor);
         notes.addIfSaid(caseNo, Tasks.SIGN_OFF, "signOffNote", note, actor);
-        events.record(caseNo, CaseEventType.SIGNED_OFF, actor, Facts.of("finding", file.finding()));
+        events.record(caseNo, CaseEventType.SIGNED_OFF, actor, Facts.of("finding", file.progress().finding()));
         ledger.close(caseNo, actor);
         events.record(caseNo, CaseEventType.FEEDBACK_ISSUED, SYSTEM, Facts.of());
     }
@@ -202,7 +202,7 @@ class CaseRecordBook implements CaseRecord {
         CaseFile file = locks.locked(caseNo);
         file.decideExclusion(upheld, actor);
         notes.addIfSaid(caseNo, Tasks.DECIDE_EXCLUSION, "exclusionNote", note, actor);
-        events.record(caseNo, CaseEventType.EXCLUSION_DECIDED, actor, Facts.of("upheld", upheld, "finding", file.exclusionAsked()));
+        events.record(caseNo, CaseEventType.EXCLUSION_DECIDED, actor, Facts.of("upheld", upheld, "finding", file.exclusion().asked()));
     }
 
     @Override
@@ -211,7 +211,7 @@ class CaseRecordBook implements CaseRecord {
         String notice = numbers.next("TB", LocalDate.now(clock), 4);
         notices.save(new ExclusionNotice(notice, file, clock.instant()));
         file.exclude(notice, clock.instant());
-        events.record(caseNo, CaseEventType.EXCLUDED, actor, Facts.of("finding", file.exclusionAsked()));
+        events.record(caseNo, CaseEventType.EXCLUDED, actor, Facts.of("finding", file.exclusion().asked()));
         events.record(caseNo, CaseEventType.NOTICE_ISSUED, SYSTEM, Facts.of("noticeNo", notice));
         return notice;
     }

@@ -38,8 +38,8 @@ class ExclusionNotice {
         this.noticeNo = noticeNo;
         caseNo = file.caseNo();
         jurisdiction = file.jurisdiction();
-        finding = file.exclusionAsked();
-        decidedBy = file.excludedBy();
+        finding = file.exclusion().asked();
+        decidedBy = file.exclusion().by();
         issuedAt = at;
     }
 }

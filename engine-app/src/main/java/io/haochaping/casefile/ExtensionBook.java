@@ -41,8 +41,8 @@ class ExtensionBook implements CaseExtension {
     }
 
     private boolean runsToThePlannedDay(CaseFile file) {
-        return file.track() == Track.COMPLEX && file.plannedDate() != null && deadlines.find(file.caseNo(), DeadlineKind.RECTIFY)
-                .filter(rectify -> !rectify.isMet() && !rectify.isOverdue(clock.instant()) && rectify.dueDate().equals(file.plannedDate()))
+        return file.progress().track() == Track.COMPLEX && file.progress().plannedDate() != null && deadlines.find(file.caseNo(), DeadlineKind.RECTIFY)
+                .filter(rectify -> !rectify.isMet() && !rectify.isOverdue(clock.instant()) && rectify.dueDate().equals(file.progress().plannedDate()))
                 .isPresent();
     }
 }

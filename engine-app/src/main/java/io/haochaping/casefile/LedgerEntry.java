@@ -35,7 +35,7 @@ class LedgerEntry {
     LedgerEntry(CaseFile file, LocalDate planned, Instant at) {
         caseNo = file.caseNo();
         unitCode = file.unitCode();
-        owner = file.verifiedBy();
+        owner = file.progress().verifiedBy();
         plannedDate = planned;
         openedAt = at;
     }

@@ -9,8 +9,8 @@ import org.springframework.data.repository.Repository;
 interface OpenDeadlineRows extends Repository<StoredDeadline, String> {
 
     @Query("""
-            select new io.haochaping.casefile.OpenDeadline(d.caseNo, d.kind, f.jurisdiction, f.policyKey, f.policyVersion, f.track,
-                f.plannedDate, f.extendedTo, d.anchoredAt, d.dueAt, d.provisional, d.remindAt, d.remindedAt)
+            select new io.haochaping.casefile.OpenDeadline(d.caseNo, d.kind, f.jurisdiction, f.policyKey, f.policyVersion, f.progress.track,
+                f.progress.plannedDate, f.progress.extendedTo, d.anchoredAt, d.dueAt, d.provisional, d.remindAt, d.remindedAt)
             from StoredDeadline d join CaseFile f on f.caseNo = d.caseNo
             where d.caseNo > :after and d.caseNo <= :last and d.metAt is null
                 and f.status not in (io.haochaping.casefile.CaseStatus.CLOSED, io.haochaping.casefile.CaseStatus.EXCLUDED)

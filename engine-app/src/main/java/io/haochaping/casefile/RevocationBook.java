@@ -28,7 +28,7 @@ class RevocationBook implements ExclusionRevocation {
         if (file.status() != CaseStatus.EXCLUDED) {
             throw new IllegalStateException("The case " + caseNo + " is not excluded");
         }
-        String notice = file.noticeNo();
+        String notice = file.exclusion().noticeNo();
         Optional<Instant> closed = closedBefore(caseNo);
         closed.ifPresentOrElse(file::closeAgain, file::beginAnew);
         events.record(caseNo, CaseEventType.EXCLUSION_REVOKED, actor, Facts.of("noticeNo", notice, "status", file.status()));

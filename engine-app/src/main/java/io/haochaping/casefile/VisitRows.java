@@ -26,7 +26,7 @@ interface VisitRows extends Repository<StoredStep, String> {
     List<UnitRow> visits(String visit, Instant from, Instant before);
 
     @Query(BY_UNIT + " and exists (select 1 from StoredStep w where w.caseNo = v.caseNo and w.actor = v.actor and w.position < v.position"
-            + " and (w.taskKey in :work or w.taskKey = :verify and f.finding = :resolved))" + GROUPED)
+            + " and (w.taskKey in :work or w.taskKey = :verify and f.progress.finding = :resolved))" + GROUPED)
     List<UnitRow> visitsByRectifier(String visit, Collection<String> work, String verify, Finding resolved, Instant from, Instant before);
 
     @Query(BY_UNIT + " and f.visits.visitContradicted = true and v.position = (select max(l.position) from StoredStep l where l.caseNo = v.caseNo"
