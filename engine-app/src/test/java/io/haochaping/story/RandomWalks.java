@@ -25,8 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Whatever happens in whatever order, over all processes together, some things always hold. The dice are the same in every run. */
 abstract class RandomWalks extends Story {
 
-    private static final int WALKS = 6;
-    private static final int STEPS = 28;
+    private static final int STEPS = 36;
     private static final long SEED = 20_261_122;
     private static final Set<String> ENDED = Set.of("CLOSED", "EXCLUDED");
     private static final Map<String, String> OVERDUE = Map.of("CONTACT", "Timer_ContactOverdue", "RECTIFY", "Timer_RectifyOverdue", "CLOSE",
@@ -40,11 +39,13 @@ abstract class RandomWalks extends Story {
     @Autowired
     private CaseRate rate;
 
+    abstract int walks();
+
     @Test
     void theRulesHoldWhateverHappensInWhateverOrder() {
         Random dice = new Random(SEED);
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < WALKS; i++) {
+        for (int i = 0; i < walks(); i++) {
             clock.advanceToTheNextWorkingMorning();
             Letter letter = Letter.aBadReview().rating("E1024", "A03");
             Walk walk = new Walk(http, clock, window.sends(i % 3 == 2 ? letter.anonymous() : letter), dice);
@@ -61,6 +62,7 @@ abstract class RandomWalks extends Story {
                 figuresFollow(walk, picture);
             }
             assertThat(events.firstBrokenLink(walk.caseNo())).as(walk.toString()).isEmpty();
+            nobodyDecidesTheOwnMatter(walk);
             seen.addAll(cases.see(walk.caseNo()).events());
         }
         assertThat(seen).as("the dice lead somewhere").contains("APPEALED", "APPEAL_DECIDED", "RECTIFIED", "SIGNED_OFF", "CONTACTED", "VERIFIED");
@@ -125,6 +127,16 @@ abstract class RandomWalks extends Story {
             if (WORK.contains(type) || type.equals("APPEALED")) {
                 hands.add(actor);
             }
+        }
+    }
+
+    private void nobodyDecidesTheOwnMatter(Walk walk) {
+        for (String no : walk.matters()) {
+            assertThat(jdbc.queryForObject("select count(*) from lead_file f join lead_step s on s.lead_no = f.lead_no where f.lead_no = ? and f.opened_by = s.actor",
+                    Integer.class, no)).as("own lead in %s", walk).isZero();
+            assertThat(jdbc.queryForObject("select count(*) from improvement_step a join improvement_step c on c.improvement_no = a.improvement_no"
+                    + " where a.improvement_no = ? and a.type = 'ACCEPTED' and c.type = 'CARRIED_OUT' and a.actor = c.actor and c.step_index = a.step_index - 1",
+                    Integer.class, no)).as("own work in %s", walk).isZero();
         }
     }
 

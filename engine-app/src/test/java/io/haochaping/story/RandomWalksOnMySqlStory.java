@@ -4,4 +4,9 @@ import io.haochaping.testing.DemoMySqlTest;
 
 @DemoMySqlTest
 class RandomWalksOnMySqlStory extends RandomWalks {
+
+    @Override
+    int walks() {
+        return 2;
+    }
 }

@@ -4,4 +4,9 @@ import io.haochaping.testing.DemoTest;
 
 @DemoTest
 class RandomWalksStory extends RandomWalks {
+
+    @Override
+    int walks() {
+        return 6;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Random;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Somebody or other does something or other with one case; whatever the rules refuse is refused in words and changes nothing. */
+/** Somebody or other does something or other with one case and what it gives rise to; whatever the rules refuse is refused in words and changes nothing. */
 final class Walk {
 
     /** In every text that is written on the way. */
@@ -26,16 +26,23 @@ final class Walk {
     private final Channel.Receipt receipt;
     private final Random dice;
     private final List<String> done = new ArrayList<>();
+    private final List<String> matters = new ArrayList<>();
 
     Walk(Http http, DemoClock clock, Channel.Receipt receipt, Random dice) {
         this.http = http;
         this.clock = clock;
         this.receipt = receipt;
         this.dice = dice;
+        matters.add(receipt.caseNo());
     }
 
     String caseNo() {
         return receipt.caseNo();
+    }
+
+    /** Numbers of the case and of the leads, spot checks and improvements of this walk. */
+    List<String> matters() {
+        return matters;
     }
 
     /** What was done, for the message of a failure. */
@@ -45,23 +52,34 @@ final class Walk {
     }
 
     void step() {
-        switch (dice.nextInt(12)) {
+        switch (dice.nextInt(15)) {
             case 0 -> appeal();
             case 1 -> recheck();
             case 2 -> note("object", http.form("/receipt/" + receipt.receipt() + "/objection",
                     "text=" + URLEncoder.encode(MARK, StandardCharsets.UTF_8)));
-            case 3 -> post("extend", one("officer-district", "leader-district"), "extension-requests",
+            case 3 -> post(one("officer-district", "leader-district"), "extension-requests",
                     Map.of("newDate", clock.now().toLocalDate().plusDays(30).toString(), "reason", MARK));
             case 4 -> note("evidence", http.upload(one("officer-district", "clerk-district", "auditor"), "/api/v1/cases/" + caseNo() + "/evidence",
                     "记录.txt", MARK));
             case 5 -> attempts();
             case 6 -> clock.advanceToTheNextHalfDay();
+            case 7 -> opens("leadNo", post(one("officer-district", "coordinator-district", "supervisor", "auditor"), "leads",
+                    Map.of("to", "派驻纪检监察组" + MARK, "text", MARK, "flag", one("RETALIATION", "FRAUD"))));
+            case 8 -> opens("checkNo", post(one("supervisor", "supervisor2", "officer-district"), "spot-checks", Map.of()));
+            case 9 -> opens("improvementNo", note("comment", http.post(one("coordinator-district", "supervisor", "clerk-district"),
+                    "/api/v1/improvements/comments", Map.of("jurisdiction", "district", "way", "OPINION_BOX", "title", "建议", "text", MARK))));
             default -> work();
         }
     }
 
+    private void opens(String number, Answer answer) {
+        if (answer.status() == 201) {
+            matters.add(answer.body().path(number).asText());
+        }
+    }
+
     private void appeal() {
-        post("appeal", one("clerk-district", "leader-district", "officer-district"), "appeals",
+        post(one("clerk-district", "leader-district", "officer-district"), "appeals",
                 Map.of("kind", EXCLUSIONS.get(dice.nextInt(EXCLUSIONS.size())), "grounds", MARK));
     }
 
@@ -74,12 +92,13 @@ final class Walk {
     }
 
     private void attempts() {
-        post("attempt", one("officer-district", "officer2-district"), "contact-attempts", Map.of("means", "PHONE", "note", MARK));
+        post(one("officer-district", "officer2-district"), "contact-attempts", Map.of("means", "PHONE", "note", MARK));
     }
 
     /** Anybody who gets hold of one of the open tasks decides it this way or that. */
     private void work() {
-        JsonNode tasks = http.get("auditor", "/engine-rest/task?processInstanceBusinessKey=" + caseNo()).expect(200).body();
+        String matter = dice.nextBoolean() ? caseNo() : matters.get(dice.nextInt(matters.size()));
+        JsonNode tasks = http.get("supervisor", "/engine-rest/task?processInstanceBusinessKey=" + matter).expect(200).body();
         if (!tasks.isEmpty()) {
             JsonNode task = tasks.get(dice.nextInt(tasks.size()));
             List<String> people = new ArrayList<>(PEOPLE);
@@ -131,6 +150,25 @@ final class Walk {
             case "Task_ConfirmRevocation" -> Map.of("revocationConfirmed", dice.nextBoolean(), "revocationNote", MARK);
             case "Task_EndorseExtension" -> Map.of("extensionEndorsed", dice.nextBoolean(), "endorsementNote", MARK);
             case "Task_ApproveExtension" -> Map.of("extensionApproved", dice.nextBoolean(), "extensionNote", MARK);
+            case "Task_TransferLead" -> Map.of("transferDecision", one("TRANSFER", "DISMISS"), "transferNote", MARK);
+            case "Task_RecordReply" -> Map.of("leadOutcome", one("CONFIRMED", "NOT_CONFIRMED", "PENDING"), "replyNote", MARK);
+            case "Task_RecordAccountability" -> Map.of("accountabilityNote", MARK);
+            case "Task_SpotCheck" -> Map.of("checkOutcome", one("CONFIRMED", "CONTRADICTED", "UNREACHABLE"), "checkNote", MARK);
+            default -> improvement(task);
+        };
+    }
+
+    private Map<String, Object> improvement(String task) {
+        String planned = clock.now().toLocalDate().plusDays(20).toString();
+        return switch (task) {
+            case "Task_TriageImprovement" -> dice.nextInt(3) > 0
+                    ? Map.of("triageNote", MARK, "disposition", "ADOPT", "unitCode", "hall", "plannedDate", planned)
+                    : Map.of("triageNote", MARK, "disposition", one("FORWARD", "ANSWER"));
+            case "Task_CarryOutImprovement" -> Map.of("measure", MARK);
+            case "Task_AcceptImprovement" -> dice.nextBoolean() ? Map.of("acceptanceNote", MARK, "accepted", true)
+                    : Map.of("acceptanceNote", MARK, "accepted", false, "plannedDate", planned);
+            case "Task_RecordSuperiorReply" -> Map.of("superiorReply", MARK);
+            case "Task_AnswerComment" -> Map.of("commentAnswer", MARK);
             default -> Map.of();
         };
     }
@@ -146,8 +184,8 @@ final class Walk {
         };
     }
 
-    private void post(String what, String account, String verb, Object body) {
-        note(account + " " + what, http.post(account, "/api/v1/cases/" + caseNo() + "/" + verb, body));
+    private Answer post(String account, String verb, Object body) {
+        return note(account + " " + verb, http.post(account, "/api/v1/cases/" + caseNo() + "/" + verb, body));
     }
 
     private Answer note(String what, Answer answer) {
