@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +40,11 @@ public final class HttpBrowser {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
-        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -65,6 +70,14 @@ public final class HttpBrowser {
         String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send("POST", path, body, "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** Uploads a file with the only form of a page, which is the address to send it to. */
+    public HttpResponse<String> upload(String page, String fileName, byte[] content) {
+        byte[] head = ("--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + csrfOf(page) + "\r\n--part\r\nContent-Disposition: form-data;"
+                + " name=\"file\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        return send("POST", page, BodyPublishers.ofByteArrays(List.of(head, content, "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8))),
+                "Content-Type", "multipart/form-data; boundary=part");
     }
 
     /** Fills in the login page; the answer is the redirect that follows. */
