@@ -1,0 +1,90 @@
+package io.haochaping.connector.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a superior platform is told about one service (办件), in the order of the types below. Names of enumerations are texts of ours; each
+ * profile has its own codes for them.
+ */
+public sealed interface PlatformMessage {
+
+    /** Number of the matter; together with {@link #serviceNumber} it names the service. */
+    String projectNo();
+
+    /** Which service of the matter, from 1. */
+    int serviceNumber();
+
+    /** The same message about this person; itself where it names nobody. */
+    default PlatformMessage about(PlatformPerson person) {
+        return this;
+    }
+
+    /**
+     * A service was given (办件服务). Must arrive before its review.
+     *
+     * @param corrected whether it corrects what was sent before
+     * @param unitCode  the unit that served
+     * @param officerId staff number of the rated person
+     */
+    record Service(String projectNo, int serviceNumber, boolean corrected, @Nullable String taskCode, @Nullable String taskName,
+            @Nullable String serviceName, @Nullable String unitCode, @Nullable String officerId, @Nullable String areaCode,
+            @Nullable Instant serviceTime, @Nullable PlatformPerson applicant) implements PlatformMessage {
+
+        @Override
+        public PlatformMessage about(PlatformPerson person) {
+            return new Service(projectNo, serviceNumber, corrected, taskCode, taskName, serviceName, unitCode, officerId, areaCode, serviceTime, person);
+        }
+    }
+
+    /**
+     * A review (评价), or with {@code followUp} the one supplement (追评) to it.
+     *
+     * @param satisfaction one of the five levels
+     * @param channelKind  how it was given
+     */
+    record Review(String projectNo, int serviceNumber, boolean followUp, String satisfaction, String channelKind, List<String> normCodes,
+            @Nullable String comment, Instant reviewedAt, boolean realName, @Nullable PlatformPerson reviewer) implements PlatformMessage {
+
+        public Review {
+            normCodes = List.copyOf(normCodes);
+        }
+
+        @Override
+        public PlatformMessage about(PlatformPerson person) {
+            return new Review(projectNo, serviceNumber, followUp, satisfaction, channelKind, normCodes, comment, reviewedAt, realName, person);
+        }
+
+        /** Keeps the comment out of logs. */
+        @Override
+        public String toString() {
+            return "Review[" + projectNo + "/" + serviceNumber + "]";
+        }
+    }
+
+    /**
+     * Whether the review counts (有效性): false when it was excluded, true when an exclusion was revoked.
+     *
+     * @param reason   code of the finding, such as MISRATED
+     * @param noticeNo number of the notice (通报) of an exclusion
+     */
+    record Validity(String projectNo, int serviceNumber, boolean valid, @Nullable String reason, @Nullable String noticeNo, Instant decidedAt)
+            implements PlatformMessage {
+    }
+
+    /** What was put right, or explained, as the reviewer was told (整改反馈). */
+    record Rectification(String projectNo, int serviceNumber, String result, Instant finishedAt) implements PlatformMessage {
+
+        /** Keeps the text out of logs. */
+        @Override
+        public String toString() {
+            return "Rectification[" + projectNo + "/" + serviceNumber + "]";
+        }
+    }
+
+    /** The case was filed and closed (备案). */
+    record Filing(String projectNo, int serviceNumber, String filingNo, Instant filedAt) implements PlatformMessage {
+    }
+}

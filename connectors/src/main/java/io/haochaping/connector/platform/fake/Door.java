@@ -1,0 +1,16 @@
+package io.haochaping.connector.platform.fake;
+
+import java.util.Optional;
+
+import com.sun.net.httpserver.Headers;
+
+import io.haochaping.connector.platform.Answer;
+
+/** One profile, seen from the platform. */
+interface Door {
+
+    /** @return empty where the signature does not hold */
+    Optional<Request> open(String path, Headers headers, byte[] body);
+
+    String sign(Answer answer);
+}

@@ -1,0 +1,18 @@
+package io.haochaping.connector.platform.fake;
+
+import java.util.Map;
+
+/** One message that the platform took. @param fields as they were sent, with the codes of the wire */
+public record Entry(String path, String key, Map<String, String> fields) {
+
+    /** The service that it is about. */
+    public String service() {
+        return fields.get("projectNo") + "/" + fields.get("serviceNumber");
+    }
+
+    /** Fields may name a person. */
+    @Override
+    public String toString() {
+        return path + " " + service();
+    }
+}

@@ -1,0 +1,137 @@
+package io.haochaping.connector.platform.fake;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.haochaping.connector.platform.Answer;
+import io.haochaping.connector.platform.hmac.HmacSignature;
+import io.haochaping.connector.platform.sm.SmParty;
+
+/** A small HTTP server on 127.0.0.1 that stands for a superior platform. Its rules are simulated. */
+public final class FakePlatform implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long CLOCKS_MAY_DIFFER = 300;
+
+    private final Door door;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Ledger ledger = new Ledger();
+    private final Set<String> nonces = ConcurrentHashMap.newKeySet();
+    private volatile Mood mood = Mood.HONEST;
+
+    private FakePlatform(int port, Door door) {
+        this.door = door;
+        try {
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        } catch (IOException occupied) {
+            throw new IllegalStateException(occupied);
+        }
+        server.createContext("/", this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** Speaks the profile {@code hmac}. @param port 0: any free one */
+    public static FakePlatform hmac(int port, String appId, String secret) {
+        return new FakePlatform(port, new HmacDoor(new HmacSignature(appId, secret)));
+    }
+
+    /** Speaks the profile {@code sm}. @param platform its own private key, and the public key of the only caller */
+    public static FakePlatform sm(int port, String appId, SmParty platform) {
+        return new FakePlatform(port, new SmDoor(appId, platform));
+    }
+
+    /** Its address, for the settings of the profile. */
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What it took, in order. */
+    public List<Entry> ledger() {
+        return ledger.entries();
+    }
+
+    public void become(Mood other) {
+        mood = other;
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            switch (mood) {
+                case HONEST -> send(exchange, verdict(exchange, body));
+                case FAILS -> send(exchange, new Verdict(500, "{}"));
+                case STALLS -> stall();
+                case STALLS_HALFWAY, CLOSES_HALFWAY -> breakOff(exchange, verdict(exchange, body));
+                case LIES -> send(exchange, new Verdict(200, "{\"success\":false,\"code\":\"-1\",\"message\":\"系统繁忙\"}"));
+                case FORGES -> send(exchange, new Verdict(200, "{\"success\":true,\"code\":\"200\",\"message\":\"\",\"key\":\"\",\"sign\":\"00\"}"));
+                case CHATS -> send(exchange, new Verdict(200, "<html>维护中</html>"));
+            }
+        }
+    }
+
+    private record Verdict(int status, String body) {
+    }
+
+    private Verdict verdict(HttpExchange exchange, byte[] body) throws IOException {
+        Optional<Request> request = door.open(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body);
+        if (request.isEmpty() || !isFresh(request.get())) {
+            return new Verdict(401, "{}");
+        }
+        Optional<String> refused = ledger.take(request.get());
+        int status = refused.map(code -> code.equals("DUPLICATE") ? 409 : 422).orElse(200);
+        Answer plain = new Answer(refused.isEmpty(), refused.orElse("200"), "", request.get().key(), "");
+        return new Verdict(status, JSON.writeValueAsString(new Answer(plain.success(), plain.code(), plain.message(), plain.key(), door.sign(plain))));
+    }
+
+    private boolean isFresh(Request request) {
+        long age = Instant.now().getEpochSecond() - Long.parseLong(request.timestamp());
+        return Math.abs(age) <= CLOCKS_MAY_DIFFER && nonces.add(request.nonce());
+    }
+
+    private static void send(HttpExchange exchange, Verdict verdict) throws IOException {
+        byte[] bytes = verdict.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(verdict.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private void breakOff(HttpExchange exchange, Verdict verdict) throws IOException {
+        byte[] bytes = verdict.body().getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(verdict.status(), bytes.length);
+        exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
+        exchange.getResponseBody().flush();
+        if (mood == Mood.STALLS_HALFWAY) {
+            stall();
+        }
+    }
+
+    private void stall() {
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

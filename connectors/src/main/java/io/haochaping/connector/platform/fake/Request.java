@@ -1,0 +1,7 @@
+package io.haochaping.connector.platform.fake;
+
+import java.util.Map;
+
+/** A request whose signature holds. */
+record Request(String path, String timestamp, String nonce, String key, Map<String, String> fields) {
+}

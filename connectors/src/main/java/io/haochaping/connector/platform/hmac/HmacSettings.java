@@ -1,0 +1,30 @@
+package io.haochaping.connector.platform.hmac;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the profile {@code hmac} ({@code hcp.platform.hmac.*}).
+ *
+ * @param destination    its name in routes
+ * @param url            its address; blank: there is none
+ * @param appId          our name there
+ * @param secret         shared with the platform
+ * @param codes          code table with version
+ * @param persons        whether messages name applicants and reviewers
+ * @param connectTimeout until there is a connection
+ * @param timeout        until the whole answer is there
+ */
+@ConfigurationProperties("hcp.platform.hmac")
+record HmacSettings(@DefaultValue("province") String destination, @DefaultValue("") String url, @DefaultValue("") String appId,
+        @DefaultValue("") String secret, @DefaultValue("national-1") String codes, @DefaultValue("false") boolean persons,
+        @DefaultValue("PT5S") Duration connectTimeout, @DefaultValue("PT15S") Duration timeout) {
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "HmacSettings[" + destination + "]";
+    }
+}

@@ -1,0 +1,34 @@
+package io.haochaping.connector.platform.sm;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.haochaping.connector.api.SuperiorPlatform;
+import io.haochaping.connector.platform.PlatformSettings;
+
+/** There is such a platform where {@code hcp.platform.sm.url} names one. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${hcp.platform.sm.url:}'.isBlank()")
+class SmConfiguration {
+
+    @Bean
+    SuperiorPlatform smPlatform(SmSettings settings) {
+        var http = PlatformSettings.http("HCP_PLATFORM_SM_URL", settings.url(), settings.connectTimeout(), settings.timeout());
+        return new SmPlatform(settings.destination(), settings.persons(), PlatformSettings.codes("HCP_PLATFORM_SM_CODES", settings.codes()),
+                party(settings), http, Clock.systemUTC());
+    }
+
+    private static SmParty party(SmSettings settings) {
+        String appId = PlatformSettings.required("HCP_PLATFORM_SM_APPID", settings.appId());
+        String own = PlatformSettings.required("HCP_PLATFORM_SM_PRIVATEKEY", settings.privateKey());
+        String other = PlatformSettings.required("HCP_PLATFORM_SM_PLATFORMKEY", settings.platformKey());
+        try {
+            return new SmParty(appId, own, other);
+        } catch (IllegalArgumentException noKey) {
+            throw new IllegalStateException("HCP_PLATFORM_SM_PRIVATEKEY must be 64 hex digits, HCP_PLATFORM_SM_PLATFORMKEY 130 that begin with 04");
+        }
+    }
+}

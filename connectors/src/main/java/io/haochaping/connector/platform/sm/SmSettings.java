@@ -1,0 +1,31 @@
+package io.haochaping.connector.platform.sm;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the profile {@code sm} ({@code hcp.platform.sm.*}).
+ *
+ * @param destination    its name in routes
+ * @param url            its address; blank: there is none
+ * @param appId          our name there
+ * @param privateKey     ours, 64 hex digits
+ * @param platformKey    the platform's public key, 130 hex digits beginning with 04
+ * @param codes          code table with version
+ * @param persons        whether messages name applicants and reviewers
+ * @param connectTimeout until there is a connection
+ * @param timeout        until the whole answer is there
+ */
+@ConfigurationProperties("hcp.platform.sm")
+record SmSettings(@DefaultValue("one-window") String destination, @DefaultValue("") String url, @DefaultValue("") String appId,
+        @DefaultValue("") String privateKey, @DefaultValue("") String platformKey, @DefaultValue("national-1") String codes,
+        @DefaultValue("false") boolean persons, @DefaultValue("PT5S") Duration connectTimeout, @DefaultValue("PT15S") Duration timeout) {
+
+    /** Keeps the key out of logs. */
+    @Override
+    public String toString() {
+        return "SmSettings[" + destination + "]";
+    }
+}

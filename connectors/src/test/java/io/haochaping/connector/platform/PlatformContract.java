@@ -1,0 +1,165 @@
+package io.haochaping.connector.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.haochaping.connector.api.PlatformAnswer;
+import io.haochaping.connector.api.PlatformAnswer.Accepted;
+import io.haochaping.connector.api.PlatformAnswer.Duplicate;
+import io.haochaping.connector.api.PlatformAnswer.Refused;
+import io.haochaping.connector.api.PlatformAnswer.Unavailable;
+import io.haochaping.connector.api.PlatformMessage;
+import io.haochaping.connector.api.PlatformMessage.Filing;
+import io.haochaping.connector.api.PlatformMessage.Rectification;
+import io.haochaping.connector.api.PlatformMessage.Review;
+import io.haochaping.connector.api.PlatformMessage.Service;
+import io.haochaping.connector.api.PlatformMessage.Validity;
+import io.haochaping.connector.api.PlatformPerson;
+import io.haochaping.connector.api.SuperiorPlatform;
+import io.haochaping.connector.platform.fake.Entry;
+import io.haochaping.connector.platform.fake.FakePlatform;
+import io.haochaping.connector.platform.fake.Mood;
+
+/** What every profile holds to, against the fake platform. */
+public abstract class PlatformContract {
+
+    private static final Instant NOON = Instant.parse("2026-02-13T04:00:00Z");
+    private static final Duration LIMIT = Duration.ofMillis(700);
+    private static final PlatformPerson PERSON = new PlatformPerson("NATURAL_PERSON", "张三", "13812345678", "ID_CARD", "11010519491231002X");
+
+    private FakePlatform fake;
+    private SuperiorPlatform platform;
+
+    protected abstract FakePlatform start();
+
+    /** @param right false: with a key or secret that the platform does not know */
+    protected abstract SuperiorPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock);
+
+    @BeforeEach
+    void begin() {
+        fake = start();
+        platform = platform(true, http(fake.url()), CodeBook.named("national-1"), Clock.systemUTC());
+    }
+
+    @AfterEach
+    void end() {
+        fake.close();
+    }
+
+    @Test
+    void tellsEverythingAboutAServiceInOrder() {
+        assertThat(List.of(send(service("P-1")), send(review("P-1", false)), send(review("P-1", true)), send(new Validity("P-1", 1, false, "MISRATED", "TB-1", NOON)),
+                send(new Rectification("P-1", 1, "已增设两个窗口", NOON)), send(new Filing("P-1", 1, "BA-1", NOON)))).allMatch(Accepted.class::isInstance);
+
+        assertThat(fake.ledger()).extracting(Entry::path, Entry::service).containsExactly(tuple("/service", "P-1/1"), tuple("/rating", "P-1/1"),
+                tuple("/rating/supplement", "P-1/1"), tuple("/rating/validity", "P-1/1"), tuple("/rating/rectification", "P-1/1"), tuple("/rating/filing", "P-1/1"));
+        assertThat(fake.ledger().get(0).fields()).containsEntry("areaCode", "361199000000").containsEntry("serviceTime", "2026-02-13 12:00:00").containsEntry("flag", "I");
+        assertThat(fake.ledger().get(1).fields()).containsEntry("satisfaction", "1").containsEntry("pf", "4").containsEntry("evalDetail", "114,115")
+                .containsEntry("assessNumber", "1").containsEntry("anonymityFlag", "2").containsEntry("isdefault", "0").doesNotContainKeys("userName", "certKey", "mobile");
+        assertThat(fake.ledger().get(2).fields()).containsEntry("assessNumber", "2");
+        assertThat(fake.ledger().get(3).fields()).containsEntry("effectivEvalua", "0").containsEntry("noticeNo", "TB-1");
+        assertThat(fake.ledger().get(4).fields()).containsEntry("rectification", "已增设两个窗口");
+        assertThat(fake.ledger().get(5).fields()).containsEntry("filingNo", "BA-1");
+    }
+
+    @Test
+    void namesThePersonOnlyWhereOneIsHandedOver() {
+        send(service("P-1").about(PERSON));
+
+        assertThat(fake.ledger().get(0).fields()).containsEntry("userProp", "1").containsEntry("userName", "张三").containsEntry("mobile", "13812345678")
+                .containsEntry("userPageType", "111").containsEntry("certKey", "11010519491231002X");
+        assertThat(service("P-1").about(PERSON).toString() + review("P-1", false).about(PERSON)).doesNotContain("张三", "138", "排队");
+    }
+
+    @Test
+    void takesARepetitionAsDone() {
+        String key = UUID.randomUUID().toString();
+        assertThat(platform.send(key, service("P-1"))).isInstanceOf(Accepted.class);
+        assertThat(platform.send(key, service("P-1"))).isInstanceOf(Duplicate.class);
+        assertThat(send(service("P-1"))).as("under another key").isInstanceOf(Duplicate.class);
+        assertThat(fake.ledger()).hasSize(1);
+    }
+
+    @Test
+    void isRefusedOutOfOrder() {
+        assertThat(send(review("P-1", false))).isEqualTo(new Refused("WRONG_ORDER", ""));
+        send(service("P-1"));
+        assertThat(send(new Filing("P-1", 1, "BA-1", NOON))).isEqualTo(new Refused("WRONG_ORDER", ""));
+        assertThat(fake.ledger()).hasSize(1);
+    }
+
+    @Test
+    void isNotHeardWithAWrongSignatureOrAWrongClock() {
+        SuperiorPlatform stranger = platform(false, http(fake.url()), CodeBook.named("national-1"), Clock.systemUTC());
+        Clock late = Clock.fixed(Instant.now().minusSeconds(400), ZoneOffset.UTC);
+
+        assertThat(stranger.send("k", service("P-1"))).isEqualTo(new Unavailable("http-401"));
+        assertThat(platform(true, http(fake.url()), CodeBook.named("national-1"), late).send("k", service("P-1"))).isEqualTo(new Unavailable("http-401"));
+        assertThat(fake.ledger()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FAILS,http-500", "STALLS,timed-out", "STALLS_HALFWAY,timed-out", "CLOSES_HALFWAY,broken-off", "FORGES,answer-not-signed", "CHATS,malformed-answer"})
+    void knowsNothingWhereThePlatformMisbehavesAndLosesNothing(Mood mood, String code) {
+        String key = UUID.randomUUID().toString();
+        fake.become(mood);
+        long begun = System.nanoTime();
+        assertThat(platform.send(key, service("P-1"))).isEqualTo(new Unavailable(code));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LIMIT.multipliedBy(4));
+
+        fake.become(Mood.HONEST);
+        assertThat(platform.send(key, service("P-1"))).isInstanceOfAny(Accepted.class, Duplicate.class);
+        assertThat(fake.ledger()).hasSize(1);
+    }
+
+    @Test
+    void takesTwoHundredWithAnErrorAsARefusal() {
+        fake.become(Mood.LIES);
+        assertThat(send(service("P-1"))).isEqualTo(new Refused("-1", "系统繁忙"));
+        assertThat(send(service("P-1")).toString()).as("in logs").isEqualTo("Refused[-1]");
+    }
+
+    @Test
+    void isUnavailableWhereNobodyListens() {
+        fake.close();
+        assertThat(send(service("P-1"))).isEqualTo(new Unavailable("unreachable"));
+    }
+
+    @Test
+    void sendsNothingThatThePlatformHasNoCodeFor() {
+        SuperiorPlatform other = platform(true, http(fake.url()), CodeBook.named("sms6-1"), Clock.systemUTC());
+        Review byPhone = new Review("P-1", 1, false, "SATISFIED", "HOTLINE", List.of(), null, NOON, false, null);
+
+        assertThat(other.send("k", byPhone)).isEqualTo(new Refused("unknown-code", "CHANNEL HOTLINE (sms6-1)"));
+        assertThat(fake.ledger()).isEmpty();
+    }
+
+    private PlatformAnswer send(PlatformMessage message) {
+        return platform.send(UUID.randomUUID().toString(), message);
+    }
+
+    private static PlatformHttp http(String url) {
+        return new PlatformHttp(java.net.URI.create(url), LIMIT, LIMIT);
+    }
+
+    private static Service service(String projectNo) {
+        return new Service(projectNo, 1, false, "11150800MB1234567X3000114001000", "不动产转移登记", "申报", "hall", "E1024", "361199", NOON, null);
+    }
+
+    private static Review review(String projectNo, boolean followUp) {
+        return new Review(projectNo, 1, followUp, "VERY_DISSATISFIED", "WINDOW_DEVICE", List.of("114", "115"), "排队两小时", NOON, true, null);
+    }
+}
