@@ -41,6 +41,11 @@ class JpaReviews implements Reviews {
     }
 
     @Override
+    public Optional<RegisteredReview> findByChannelReviewNo(String channelId, String channelReviewNo) {
+        return reviews.findByChannelIdAndChannelReviewNo(channelId, channelReviewNo).map(StoredReview::toRegistered);
+    }
+
+    @Override
     public Optional<RegisteredReview> followUpOf(String reviewId) {
         return reviews.findByFollowUpOf(reviewId).map(StoredReview::toRegistered);
     }

@@ -55,7 +55,7 @@ class Placement {
         return marks;
     }
 
-    private @Nullable String subject(ParsedService service) {
+    @Nullable String subject(ParsedService service) {
         String names = service.taskItems().stream().map(this::name).collect(Collectors.joining("、"));
         if (names.isEmpty()) {
             return service.serviceName();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactConsent an anonymous reviewer left a phone number and may be called
  * @param vaultId        where the reviewer's data is; null when none was kept
  * @param reasonMissing  bad, without norm code and comment
- * @param marks          {@code unknown-window}, {@code unknown-officer}, {@code unknown-task}
+ * @param marks          {@code unknown-window}, {@code unknown-officer}, {@code unknown-task}, {@code unregistered-service}
  */
 public record RegisteredReview(String id, String receipt, String channelReviewNo, ReviewKind kind,
         @Nullable Satisfaction satisfaction, boolean badReview, String channelId, ChannelKind channelKind,

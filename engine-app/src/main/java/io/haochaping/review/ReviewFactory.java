@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import io.haochaping.personaldata.PersonalDataVault;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,16 @@ class ReviewFactory {
                 List.copyOf(new LinkedHashSet<>(review.normCodes())), review.comment(),
                 Objects.requireNonNull(review.reviewedAt()), clock.instant(), service.serviceTime(), reviewer.realName(),
                 reviewer.contactConsent(), reviewer.kind(), keep(reviewer), review.isBad() && !review.hasReason(), review.followUpOf(),
-                service.projectNo(), service.serviceNumber(), place.marks());
+                service.projectNo(), service.serviceNumber(), marks(checked));
+    }
+
+    /** A service that came without a project number was registered nowhere before: nobody but the reviewer says that it was given. */
+    private static Set<String> marks(CheckedSubmission checked) {
+        Set<String> marks = new LinkedHashSet<>(checked.place().marks());
+        if (checked.service().projectNo() == null && !checked.review().isComplaint()) {
+            marks.add("unregistered-service");
+        }
+        return marks;
     }
 
     private @Nullable String keep(ParsedReviewer reviewer) {

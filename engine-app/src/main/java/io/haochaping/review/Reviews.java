@@ -19,6 +19,9 @@ public interface Reviews {
     /** The review with this id if that channel sent it. */
     Optional<RegisteredReview> findOfChannel(String channelId, String reviewId);
 
+    /** The review that a channel sent under this number of its own. */
+    Optional<RegisteredReview> findByChannelReviewNo(String channelId, String channelReviewNo);
+
     /** The one follow-up of a review, if there is one. */
     Optional<RegisteredReview> followUpOf(String reviewId);
 }

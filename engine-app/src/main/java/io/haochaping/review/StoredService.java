@@ -127,6 +127,10 @@ class StoredService implements Persistable<String> {
         return new ParsedService(projectNo, serviceNumber, unitCode, windowNo, officerId, taskItems, areaCode, serviceName, serviceTime, null);
     }
 
+    String channelId() {
+        return channelId;
+    }
+
     @Nullable String applicantHash() {
         return applicantHash;
     }

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface StoredServices extends JpaRepository<StoredService, String> {
 
+    Optional<StoredService> findFirstByProjectNoAndServiceNumber(String projectNo, int serviceNumber);
+
     /** Locked, so that no correction slips between a review's check and its insert. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<StoredService> findByProjectNoAndServiceNumber(String projectNo, int serviceNumber);

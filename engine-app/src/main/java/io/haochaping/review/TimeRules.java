@@ -5,10 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
-import io.haochaping.deadline.DayUnit;
-import io.haochaping.deadline.Policies;
-import io.haochaping.deadline.WorkingCalendar;
-import io.haochaping.organisation.Organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +18,11 @@ class TimeRules {
     /** Clocks of devices are never quite right. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-    private final WorkingCalendar calendar;
-    private final Policies policies;
-    private final Organisation organisation;
+    private final SupplementWindow window;
     private final Clock clock;
 
-    TimeRules(WorkingCalendar calendar, Policies policies, Organisation organisation, Clock clock) {
-        this.calendar = calendar;
-        this.policies = policies;
-        this.organisation = organisation;
+    TimeRules(SupplementWindow window, Clock clock) {
+        this.window = window;
         this.clock = clock;
     }
 
@@ -49,16 +41,9 @@ class TimeRules {
             errors.add("/reviewedAt", "reviewed-before-service");
         }
         boolean limited = review.kind() == ReviewKind.REVIEW && review.followUpOf() == null;
-        if (limited && day(reviewedAt).isAfter(lastDay(serviceTime, jurisdiction))) {
+        if (limited && day(reviewedAt).isAfter(window.after(serviceTime, jurisdiction).dueDate())) {
             errors.add("/reviewedAt", "supplement-window-closed");
         }
-    }
-
-    private LocalDate lastDay(Instant serviceTime, String jurisdiction) {
-        String policy = organisation.jurisdiction(jurisdiction)
-                .orElseThrow(() -> new IllegalStateException("No jurisdiction " + jurisdiction)).policy();
-        int days = policies.profile(policies.current(policy)).supplementWindowDays();
-        return calendar.due(jurisdiction, day(serviceTime), days, DayUnit.WORKING).dueDate();
     }
 
     private LocalDate day(Instant instant) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A review as the channel that sent it may read it again: what was understood, without anything about the reviewer.
  *
  * @param unitCode the unit that it went to; null where a coordinator decides
- * @param marks what was unknown but accepted: {@code unknown-window}, {@code unknown-officer}, {@code unknown-task}
+ * @param marks what was unknown but accepted: {@code unknown-window}, {@code unknown-officer}, {@code unknown-task},
+ *     {@code unregistered-service}
  * @param reasonMissing bad, with neither norm code nor comment
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
