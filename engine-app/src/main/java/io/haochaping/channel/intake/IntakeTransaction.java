@@ -33,16 +33,20 @@ class IntakeTransaction {
     /**
      * @throws io.haochaping.identity.problem.Problem whatever the register refuses; 503 where others were always faster
      */
-    ReviewAnswer take(Channel channel, ReviewSubmission submission) {
+    ReviewAnswer take(String channelId, ChannelRights rights, ReviewSubmission submission) {
         try {
-            return retrying.inTransaction(() -> register(channel, submission));
+            return retrying.inTransaction(() -> register(channelId, rights, submission));
         } catch (Problem problem) {
             if (problem.status() != HttpStatus.CONFLICT) {
                 throw problem;
             }
             // The same review may have been stored between the two looks of the register; a new transaction then sees it first.
-            return retrying.inTransaction(() -> register(channel, submission));
+            return retrying.inTransaction(() -> register(channelId, rights, submission));
         }
+    }
+
+    ReviewAnswer take(Channel channel, ReviewSubmission submission) {
+        return take(channel.id(), rightsOf(channel), submission);
     }
 
     /** The case that a channel is told about: its own, or the one that a follow-up went to. */
@@ -60,8 +64,8 @@ class IntakeTransaction {
         return new ChannelRights(channel.homeJurisdiction(), channel.reasonRequired(), channel.units());
     }
 
-    private ReviewAnswer register(Channel channel, ReviewSubmission submission) {
-        Registration registration = register.register(channel.id(), rightsOf(channel), submission);
+    private ReviewAnswer register(String channelId, ChannelRights rights, ReviewSubmission submission) {
+        Registration registration = register.register(channelId, rights, submission);
         RegisteredReview review = registration.review();
         if (!registration.repeated()) {
             handOver(review);
