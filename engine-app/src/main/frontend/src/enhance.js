@@ -35,9 +35,21 @@ const checkSize = (input) => input.addEventListener('change', () => {
   input.reportValidity()
 })
 
+// The server leaves out what was ticked under another level; without :has() this also hides it.
+const followLevel = (form) => {
+  const follow = () => form.querySelectorAll('.norms').forEach((norms) => {
+    const chosen = form.querySelector(`#level-${norms.id.replace('norms-', '')}`)?.checked
+    norms.hidden = !chosen
+    if (!chosen) norms.querySelectorAll('input').forEach((box) => { box.checked = false })
+  })
+  form.addEventListener('change', (event) => { if (event.target.name === 'satisfaction') follow() })
+  follow()
+}
+
 export const enhance = (root) => {
   root.querySelectorAll('form[data-auto-submit]').forEach(submitOnChange)
   root.querySelectorAll('form[method=post]').forEach(submitOnce)
+  root.querySelectorAll('form[data-rating]').forEach(followLevel)
   root.querySelectorAll('input[type=file][data-too-large]').forEach(checkSize)
   root.querySelectorAll('textarea[maxlength]').forEach(countCharacters)
 }

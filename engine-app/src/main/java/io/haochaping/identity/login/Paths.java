@@ -19,8 +19,8 @@ final class Paths {
     static final RequestMatcher CAMUNDA = any("/camunda", "/camunda/**");
     static final RequestMatcher CAMUNDA_API = any("/camunda/api/**");
 
-    /** The reviewer's receipt and what every page needs before somebody has logged in. */
-    static final RequestMatcher OPEN = any("/login", "/assets/**", "/receipt/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
+    /** The reviewer's receipt, the rating pages, and what every page needs before somebody has logged in. */
+    static final RequestMatcher OPEN = any("/login", "/assets/**", "/receipt/**", "/r/**", "/rated/**", "/w/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
             "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/robots.txt");
 
     static final RequestMatcher PUBLIC_REST = any("/api/public/**");
@@ -28,8 +28,11 @@ final class Paths {
     /** Where a one-time password is replaced. */
     static final RequestMatcher PASSWORD = any("/password", "/logout");
 
-    /** Who can name the receipt needs no forged request, and no session is made for a citizen who only looks. */
-    static final RequestMatcher RECEIPT = any("/receipt/*/*");
+    /**
+     * Who can name the receipt or the link needs no forged request, and no session is made for a citizen who only looks. The page of a window, whose
+     * address hangs in public, looks for itself where a form comes from.
+     */
+    static final RequestMatcher RECEIPT = any("/receipt/*/*", "/r/*", "/w/*/*/*");
 
     /** Limits of law and policy are the supervisors' concern (contract section 1) and part of the administrators' pages. */
     static final RequestMatcher POLICIES = any("/admin/policies", "/admin/policies/**");
