@@ -3,7 +3,7 @@
  * that own what is set up; no rule lives here.
  */
 @ApplicationModule(displayName = "Administration", allowedDependencies = {"identity", "identity :: problem", "organisation", "deadline", "personaldata",
-        "journal", "casefile", "handling", "channel", "notification", "pages", "review", "workbook"})
+        "journal", "casefile", "handling", "channel", "notification", "pages", "review", "workbook", "invitation"})
 @NullMarked
 package io.haochaping.administration;
 
