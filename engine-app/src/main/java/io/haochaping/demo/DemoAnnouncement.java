@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class DemoAnnouncement {
 
     private final DemoSecrets secrets;
+    private final DemoInvitations invitations;
     private final WebServerApplicationContext server;
 
-    DemoAnnouncement(DemoSecrets secrets, WebServerApplicationContext server) {
+    DemoAnnouncement(DemoSecrets secrets, DemoInvitations invitations, WebServerApplicationContext server) {
         this.secrets = secrets;
+        this.invitations = invitations;
         this.server = server;
     }
 
@@ -31,6 +33,7 @@ class DemoAnnouncement {
         String url = "http://localhost:" + server.getWebServer().getPort();
         String accounts = DemoAccount.ALL.stream().map(account -> "    %-22s %s %s".formatted(account.id(), account.role(), account.name()))
                 .collect(Collectors.joining(System.lineSeparator()));
+        String ratings = invitations.make().stream().map(path -> "    " + url + path).collect(Collectors.joining(System.lineSeparator()));
         String text = """
 
                 haochaping is running: %1$s
@@ -40,7 +43,9 @@ class DemoAnnouncement {
                   channels demo-window, demo-portal, demo-hotline; their secret: %4$s
                 Send a signed bad review:
                   HCP_URL=%1$s HCP_CHANNEL=demo-window HCP_SECRET='%4$s' docs/examples/send-review.sh
-                """.formatted(url, secrets.password(), accounts, secrets.channelSecret());
+                Rate a service as a citizen would by QR code (two one-time links, then the poster of window A03):
+                %5$s
+                """.formatted(url, secrets.password(), accounts, secrets.channelSecret(), ratings);
         new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true).println(text);
     }
 }
