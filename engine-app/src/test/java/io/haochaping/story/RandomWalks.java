@@ -48,10 +48,8 @@ abstract class RandomWalks extends Story {
         for (int i = 0; i < walks(); i++) {
             clock.advanceToTheNextWorkingMorning();
             Letter letter = Letter.aBadReview().rating("E1024", "A03");
-            Walk walk = new Walk(http, clock, window.sends(i % 3 == 2 ? letter.anonymous() : letter), dice);
-            if (i % 2 == 1) {
-                jdbc.update("update case_file set policy_key = 'city-extension', policy_version = 1 where case_no = ?", walk.caseNo());
-            }
+            Letter sent = i % 3 == 2 ? letter.anonymous() : letter;
+            Walk walk = new Walk(http, clock, administrator.under(i % 2 == 1 ? "city-extension" : "district-3-5-15", "district", () -> window.sends(sent)), dice);
             Map<String, Instant> dues = new HashMap<>();
             for (int step = 0; step < STEPS; step++) {
                 walk.step();

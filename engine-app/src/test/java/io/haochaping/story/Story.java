@@ -3,6 +3,8 @@ package io.haochaping.story;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.haochaping.testing.Administrator;
+
 /** The people of the demonstration, its channels and its clock; each story is told over HTTP only. */
 abstract class Story {
 
@@ -14,6 +16,7 @@ abstract class Story {
     protected Cases cases;
     protected Channel window;
     protected Channel portal;
+    protected Administrator administrator;
     protected Staff supervisor;
     protected Team district;
     protected Team tax;
@@ -23,6 +26,7 @@ abstract class Story {
         http = new Http(port);
         clock = new DemoClock(http);
         cases = new Cases(http);
+        administrator = new Administrator(port);
         window = new Channel(port, "demo-window", clock);
         portal = new Channel(port, "demo-portal", clock);
         supervisor = person("supervisor");
