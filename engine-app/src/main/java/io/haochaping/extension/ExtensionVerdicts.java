@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +31,18 @@ public class ExtensionVerdicts {
     private final CaseExtension extension;
     private final CaseTimers timers;
     private final CaseDeadlines deadlines;
+    private final ApplicationEventPublisher listeners;
     private final Cipher cipher;
     private final Clock clock;
 
     ExtensionVerdicts(StoredExtensions requests, CaseEvents events, CaseExtension extension, CaseTimers timers, CaseDeadlines deadlines,
-            Cipher cipher, Clock clock) {
+            ApplicationEventPublisher listeners, Cipher cipher, Clock clock) {
         this.requests = requests;
         this.events = events;
         this.extension = extension;
         this.timers = timers;
         this.deadlines = deadlines;
+        this.listeners = listeners;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ public class ExtensionVerdicts {
         requireRunning(request, agreed);
         request.endorse(agreed, note, by, clock.instant(), cipher);
         events.record(request.caseNo(), CaseEventType.EXTENSION_ENDORSED, by, Map.of("no", no, "approved", agreed));
+        tellUnlessOpen(request);
     }
 
     void approve(String no, boolean agreed, @Nullable String note, String by) {
@@ -56,6 +60,7 @@ public class ExtensionVerdicts {
         requireRunning(request, agreed);
         request.approve(agreed, note, by, clock.instant(), cipher);
         events.record(request.caseNo(), CaseEventType.EXTENSION_DECIDED, by, Map.of("no", no, "approved", agreed));
+        tellUnlessOpen(request);
     }
 
     /** The engine may be a moment late with the end of the limit; a calendar may have given the time that is asked for. */
@@ -76,6 +81,13 @@ public class ExtensionVerdicts {
         List<CaseDeadline> moved = extension.extend(request.caseNo(), request.newDate(), String.valueOf(request.approvedBy()));
         moved.forEach(deadline -> timers.move(request.caseNo(), deadline));
         timers.moveDueDates(request.caseNo());
+        tellUnlessOpen(request);
+    }
+
+    private void tellUnlessOpen(StoredExtension request) {
+        if (!request.isOpen()) {
+            listeners.publishEvent(new ExtensionEnded(request.view()));
+        }
     }
 
     /** The limit passed before anybody decided. */
@@ -90,5 +102,6 @@ public class ExtensionVerdicts {
     private void end(StoredExtension request, ExtensionState how, CaseEventType event) {
         request.end(how, clock.instant());
         events.record(request.caseNo(), event, SYSTEM, Map.of("no", request.no()));
+        tellUnlessOpen(request);
     }
 }

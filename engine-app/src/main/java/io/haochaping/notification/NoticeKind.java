@@ -51,6 +51,8 @@ enum NoticeKind {
     MATTER_LATE(Audience.STAFF, TASK, REFERENCE, CASE_NO, MATTER, DUE_DATE, LINK),
     /** An exclusion was revoked (撤销不予采纳): the case counts again. */
     EXCLUSION_REVOKED(Audience.STAFF, CASE_NO, MATTER, UNIT, LINK),
+    /** What became of a request for more time (延期申请); told to the applicant and the leaders of the unit. */
+    EXTENSION_DECIDED(Audience.STAFF, REFERENCE, CASE_NO, MATTER, UNIT, OUTCOME, DUE_DATE, LINK),
     /** A year comes near that has no arrangement of holidays. */
     CALENDAR_MISSING(Audience.STAFF, YEAR, LINK),
     /** A reviewer reported pressure (受压反映): that there is a report, and nothing else. */

@@ -15,6 +15,9 @@ final class NoticePaths {
         if (reference != null && notice.kind() == NoticeKind.APPEAL_DECIDED) {
             return "/appeals/" + reference;
         }
+        if (reference != null && notice.kind() == NoticeKind.EXTENSION_DECIDED) {
+            return "/extensions/" + reference;
+        }
         String caseNo = notice.facts().get(Placeholder.CASE_NO.key());
         if (caseNo != null) {
             return "/cases/" + caseNo;

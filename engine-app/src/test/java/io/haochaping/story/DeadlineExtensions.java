@@ -30,13 +30,16 @@ abstract class DeadlineExtensions extends Story {
         caseNo = complexCase("city-extension");
     }
 
-    /** The policy is the one of the day on which the case was opened; here it is put under the case. */
     private String complexCase(String policy) {
-        String opened = window.reports(Letter.aBadReview());
-        jdbc.update("update case_file set policy_key = ?, policy_version = 1 where case_no = ?", policy, opened);
+        String opened = opened(policy);
         close = cases.see(opened).deadline("close").dueDate();
         district(opened).contacted().foundComplex(close.toString()).complexityDecided(true);
         return opened;
+    }
+
+    /** The administrator gives the jurisdiction another profile for the time of one report; the case keeps the one under which it was opened. */
+    private String opened(String policy) {
+        return administrator.under(policy, "district", () -> window.reports(Letter.aBadReview()));
     }
 
     private Answer asks(String account, String newDate) {
@@ -58,6 +61,11 @@ abstract class DeadlineExtensions extends Story {
         district.coordinator().completes(caseNo, APPROVE, "extensionApproved", true);
 
         CasePicture picture = cases.see(caseNo);
+        assertThat(picture.json().path("policy").asText()).as("a running case keeps its own").isEqualTo("city-extension");
+        assertThat(told("officer-district", no)).contains("EXTENSION_GRANTED", wanted.toString());
+        assertThat(told("leader-district", no)).contains("EXTENSION_GRANTED");
+        assertThat(told("coordinator-district", no) + told("officer2-district", no) + told("clerk-district", no)).isEmpty();
+        assertThat(http.page("officer-district", "/inbox").text()).contains("延期申请 " + no + " 已有结果", "已批准，办结期限已顺延");
         assertThat(extension().path("state").asText()).isEqualTo("GRANTED");
         assertThat(picture.deadline("close").dueDate()).isEqualTo(wanted);
         assertThat(picture.deadline("rectify").dueDate()).isEqualTo(wanted);
@@ -91,19 +99,29 @@ abstract class DeadlineExtensions extends Story {
 
     @Test
     void aRefusalOfEitherEndsIt() {
-        asks("officer-district", close.plusDays(3).toString()).expect(201);
+        String first = asks("officer-district", close.plusDays(3).toString()).expect(201).body().path("extensionNo").asText();
         district.leader().tries(caseNo, ENDORSE, "extensionEndorsed", false).isRefused(400, "input-missing");
         district.leader().completes(caseNo, ENDORSE, "extensionEndorsed", false, "endorsementNote", "可以按期办结");
 
+        assertThat(told("officer-district", first)).contains("EXTENSION_REFUSED_BY_UNIT", close.toString()).doesNotContain("可以按期办结");
+        assertThat(told("leader-district", first)).as("whoever refused it knows").isEmpty();
         assertThat(extension().path("state").asText()).isEqualTo("REFUSED");
         assertThat(cases.see(caseNo).deadline("close").dueDate()).isEqualTo(close);
         asks("officer-district", close.plusDays(3).toString()).isRefused(409, "extension-already-asked");
 
         caseNo = complexCase("city-extension");
-        asks("officer-district", close.plusDays(3).toString()).expect(201);
+        String second = asks("officer-district", close.plusDays(3).toString()).expect(201).body().path("extensionNo").asText();
         district.leader().completes(caseNo, ENDORSE, "extensionEndorsed", true);
+        assertThat(told("officer-district", second)).as("nothing is decided yet").isEmpty();
         district.coordinator().completes(caseNo, APPROVE, "extensionApproved", false, "extensionNote", "理由不足");
         assertThat(extension().path("state").asText()).isEqualTo("REFUSED");
+        assertThat(told("officer-district", second)).contains("EXTENSION_REFUSED_BY_COORDINATOR");
+        assertThat(told("leader-district", second)).contains("EXTENSION_REFUSED_BY_COORDINATOR");
+    }
+
+    private String told(String account, String no) {
+        return String.join("\n", jdbc.queryForList("select facts from notice where account = ? and kind = 'EXTENSION_DECIDED' and facts like ?",
+                String.class, account, "%" + no + "%"));
     }
 
     @Test
@@ -143,8 +161,7 @@ abstract class DeadlineExtensions extends Story {
 
     @Test
     void onlyComplexCasesAreExtended() {
-        caseNo = window.reports(Letter.aBadReview());
-        jdbc.update("update case_file set policy_key = 'city-extension', policy_version = 1 where case_no = ?", caseNo);
+        caseNo = opened("city-extension");
         district(caseNo).contacted().found("JUSTIFIED_SIMPLE");
 
         asks("officer-district", close.plusDays(1).toString()).isRefused(409, "extension-complex-only");
@@ -166,6 +183,7 @@ abstract class DeadlineExtensions extends Story {
 
         CasePicture picture = cases.see(caseNo);
         assertThat(extension().path("state").asText()).isEqualTo("LAPSED");
+        assertThat(told("officer-district", extension().path("no").asText())).contains("EXTENSION_LAPSED");
         assertThat(picture.events()).contains("EXTENSION_LAPSED");
         assertThat(picture.deadline("close").dueDate()).isEqualTo(close);
         assertThat(picture.orders()).contains("CLOSE open", "DECIDE open");
@@ -196,5 +214,7 @@ abstract class DeadlineExtensions extends Story {
         http.get("officer-tax", "/api/v1/extension-requests/" + no).expect(404);
         assertThat(http.get("coordinator-district", "/api/v1/extension-requests?state=ENDORSING").expect(200).text()).contains(no);
         assertThat(http.page("coordinator-district", "/extensions").text()).contains(no);
+        assertThat(http.page("officer-district", "/cases").text()).contains("href=\"/extensions\"").doesNotContain("href=\"/objections\"");
+        assertThat(http.page("supervisor", "/cases").text()).contains("href=\"/extensions\"", "href=\"/objections\"");
     }
 }
