@@ -4,5 +4,5 @@ package io.haochaping.personaldata;
  * Why somebody needs a reviewer's data in clear: exactly the task that cannot be done without it.
  */
 public enum Purpose {
-    CONTACT, EXPLAIN, RETURN_VISIT, VERIFY, SPOT_CHECK
+    CONTACT, EXPLAIN, RETURN_VISIT, VERIFY, SPOT_CHECK, APPEAL
 }

@@ -61,6 +61,38 @@ abstract class Appeals extends AppealStory {
     }
 
     @Test
+    void whoHasTheTaskOfAnAppealMayAskTheReviewerAndNobodyElse() {
+        String caseNo = aCase();
+        String no = lodge(RATED, caseNo, "MISRATED");
+        seesNoReviewer(caseNo, "arbiter-district", "arbiter2-district", "officer-district", "leader-district", "supervisor", "auditor", RATED);
+        person("arbiter-district").claims(caseNo, EXAMINE);
+
+        assertThat(unmask("arbiter-district", caseNo).expect(200).body().path("phone").asText()).isEqualTo("13800138000");
+        seesNoReviewer(caseNo, "arbiter2-district", "officer-district", "leader-district", "coordinator-district", "supervisor", "auditor", RATED);
+        assertThat(http.page("arbiter-district", "/cases/" + caseNo).text()).contains("申诉审查");
+        assertThat(cases.see(caseNo).events()).containsOnlyOnce("UNMASKED");
+        assertThat(jdbc.queryForList("select actor from vault_access where case_no = ? and purpose = 'APPEAL'", String.class, caseNo))
+                .containsExactly("arbiter-district");
+
+        examine("arbiter-district", caseNo, false);
+        seesNoReviewer(caseNo, "arbiter-district");
+        recheck(RATED, no).expect(200);
+        person("arbiter2-district").claims(caseNo, RECHECK);
+        unmask("arbiter2-district", caseNo).expect(200);
+        seesNoReviewer(caseNo, "arbiter-district");
+    }
+
+    private void seesNoReviewer(String caseNo, String... accounts) {
+        for (String account : accounts) {
+            assertThat(unmask(account, caseNo).expect(403).text()).as(account).doesNotContain("13800138000", "王小明");
+        }
+    }
+
+    private Answer unmask(String account, String caseNo) {
+        return person(account).does(caseNo, "unmask", "purpose", "APPEAL");
+    }
+
+    @Test
     void aRejectionThatNobodyContestsClosesExclusionForTheCase() {
         String caseNo = aCase();
         String no = lodge(RATED, caseNo, "MALICIOUS");

@@ -7,6 +7,8 @@ import java.util.Optional;
 import io.haochaping.appeal.AppealProcess;
 import io.haochaping.appeal.AppealView;
 import io.haochaping.casefile.CaseView;
+import io.haochaping.duty.OpenDuties;
+import io.haochaping.duty.OpenDuty;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Unit;
 import io.haochaping.process.Appeal;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 class EngineAppealProcess implements AppealProcess {
 
     private final RuntimeService runtime;
+    private final OpenDuties duties;
     private final Organisation organisation;
 
-    EngineAppealProcess(RuntimeService runtime, Organisation organisation) {
+    EngineAppealProcess(RuntimeService runtime, OpenDuties duties, Organisation organisation) {
         this.runtime = runtime;
+        this.duties = duties;
         this.organisation = organisation;
     }
 
@@ -40,6 +44,11 @@ class EngineAppealProcess implements AppealProcess {
         variables.put(Variables.UNIT_CODE, view.unitCode());
         variables.put(Variables.UNIT_NAME, Optional.ofNullable(view.unitCode()).flatMap(organisation::unit).map(Unit::name).orElse(null));
         runtime.startProcessInstanceByKey(Appeal.KEY, view.caseNo(), variables);
+    }
+
+    @Override
+    public Optional<String> taskOf(String appealNo, String account) {
+        return duties.find(Appeal.KEY, appealNo).filter(task -> account.equals(task.assignee())).map(OpenDuty::taskId);
     }
 
     @Override
