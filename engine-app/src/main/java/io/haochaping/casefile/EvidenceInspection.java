@@ -1,5 +1,8 @@
 package io.haochaping.casefile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.apache.tika.Tika;
@@ -14,9 +17,29 @@ import io.haochaping.identity.problem.Problem;
  * pictures, sound and film; nothing that runs when it is opened.
  */
 @Component
-class EvidenceInspection {
+class EvidenceInspection implements FileCheck {
+
+    static final int LIMIT = 10 * 1024 * 1024;
 
     private final Tika tika = new Tika();
+
+    @Override
+    public Checked check(String fileName, InputStream content) {
+        EvidenceFile file = inspect(fileName, read(content));
+        return new Checked(file.name(), file.mediaType(), file.content(), file.sha256());
+    }
+
+    static byte[] read(InputStream content) {
+        try {
+            byte[] read = content.readNBytes(LIMIT + 1);
+            if (read.length > LIMIT) {
+                throw Problem.tooLarge("evidence-too-large", LIMIT / 1024 / 1024);
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** @throws Problem 422 {@code evidence-empty}, 415 {@code evidence-kind-refused} or {@code evidence-active-content} */
     EvidenceFile inspect(String fileName, byte[] content) {

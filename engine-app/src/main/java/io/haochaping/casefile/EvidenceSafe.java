@@ -1,8 +1,6 @@
 package io.haochaping.casefile;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.Cipher;
 import io.haochaping.personaldata.KeyRows;
 import io.haochaping.personaldata.SealedRows;
@@ -21,7 +18,7 @@ import io.haochaping.personaldata.SealedRows;
 @Transactional
 class EvidenceSafe implements EvidenceStore, SealedRows {
 
-    static final int LIMIT = 10 * 1024 * 1024;
+    static final int LIMIT = EvidenceInspection.LIMIT;
 
     private final EvidenceRows rows;
     private final EvidenceInspection inspection;
@@ -41,25 +38,13 @@ class EvidenceSafe implements EvidenceStore, SealedRows {
 
     @Override
     public Evidence add(String caseNo, String fileName, InputStream content, String actor) {
-        EvidenceFile file = inspection.inspect(fileName, read(content));
+        EvidenceFile file = inspection.inspect(fileName, EvidenceInspection.read(content));
         locks.locked(caseNo);
         StoredEvidence stored = new StoredEvidence(caseNo, rows.countByCaseNo(caseNo), actor, clock.instant(), file, cipher);
         Evidence added = rows.save(stored).row().opened(cipher);
         events.record(caseNo, CaseEventType.EVIDENCE_ADDED, actor, Facts.of("evidenceId", added.id(),
                 "mediaType", added.mediaType(), "size", added.size(), "sha256", added.sha256()));
         return added;
-    }
-
-    private static byte[] read(InputStream content) {
-        try {
-            byte[] read = content.readNBytes(LIMIT + 1);
-            if (read.length > LIMIT) {
-                throw Problem.tooLarge("evidence-too-large", LIMIT / 1024 / 1024);
-            }
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -10,7 +10,9 @@ public enum ImprovementState {
     /** The superior authority has replied. */
     SUPERIOR_REPLIED,
     /** The comment is answered. */
-    ANSWERED;
+    ANSWERED,
+    /** A concentrated problem whose reviews were all excluded. */
+    UNFOUNDED;
 
     public boolean isEnded() {
         return ordinal() >= ACCEPTED.ordinal();

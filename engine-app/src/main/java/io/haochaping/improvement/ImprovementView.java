@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A matter as it stands now, without texts.
  *
  * @param title         short heading; of a concentrated problem the name of what it is about, where it has one
+ * @param proposal      what the decision table proposed; null where that was not noted
  * @param overdueSince  since when its open task is late
  * @param carriedOutAt  when the last measure was recorded
  * @param way           of a comment
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewsAfter  counted bad reviews in the period after the acceptance, noted with the effect
  */
 public record ImprovementView(String no, Source source, String jurisdiction, @Nullable String unitCode, String title, ImprovementState state,
-        Competence competence, @Nullable Disposition disposition, @Nullable LocalDate plannedDate, Instant openedAt, String openedBy,
+        Competence competence, @Nullable Disposition proposal, @Nullable Disposition disposition, @Nullable LocalDate plannedDate, Instant openedAt, String openedBy,
         @Nullable Instant endedAt, @Nullable Instant overdueSince, @Nullable Instant carriedOutAt, @Nullable Instant acceptedAt,
         @Nullable CommentWay way, @Nullable String repeatOf, int repetition, @Nullable String reportId, int findingNo, @Nullable Cluster cluster,
         int periodDays, @Nullable Integer reviewsBefore, @Nullable Integer reviewsAfter) {

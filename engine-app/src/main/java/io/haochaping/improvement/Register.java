@@ -58,7 +58,7 @@ class Register {
                 clock.instant()));
         improvements.saveAndFlush(matter);
         history.add(no, StepType.REGISTERED, opening.by(), null, opening.text());
-        process.start(matter.view(), policy.key(), policy.version(), opening.subject());
+        matter.proposed(process.start(matter.view(), policy.key(), policy.version(), opening.subject()));
         return no;
     }
 }

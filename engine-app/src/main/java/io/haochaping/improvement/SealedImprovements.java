@@ -3,6 +3,7 @@ package io.haochaping.improvement;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.haochaping.personaldata.Cipher;
@@ -13,19 +14,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a rotation of the data key reach texts, commenters and kept workbooks. */
+/** Lets a rotation of the data key reach texts, commenters, files and kept workbooks. */
 @Component
 class SealedImprovements implements SealedRows {
 
     private final StoredImprovementSteps steps;
     private final StoredCommenters commenters;
     private final StoredInspectionUploads uploads;
+    private final StoredImprovementFiles files;
     private final Cipher cipher;
 
-    SealedImprovements(StoredImprovementSteps steps, StoredCommenters commenters, StoredInspectionUploads uploads, Cipher cipher) {
+    SealedImprovements(StoredImprovementSteps steps, StoredCommenters commenters, StoredInspectionUploads uploads, StoredImprovementFiles files,
+            Cipher cipher) {
         this.steps = steps;
         this.commenters = commenters;
         this.uploads = uploads;
+        this.files = files;
         this.cipher = cipher;
     }
 
@@ -33,16 +37,15 @@ class SealedImprovements implements SealedRows {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int reencrypt(int limit) {
         String key = cipher.currentKeyId();
-        List<StoredImprovementStep> texts = steps.findByKeyIdNot(key, Limit.of(limit));
-        texts.forEach(step -> step.sealAnew(cipher));
-        if (!texts.isEmpty()) {
-            return texts.size();
-        }
-        List<StoredCommenter> people = commenters.findByKeyIdNot(key, Limit.of(limit));
-        people.forEach(commenter -> commenter.sealAnew(cipher));
-        List<StoredInspectionUpload> files = people.isEmpty() ? uploads.findByKeyIdNot(key, Limit.of(limit)) : List.of();
-        files.forEach(upload -> upload.sealAnew(cipher));
-        return people.size() + files.size();
+        int sealed = each(steps.findByKeyIdNot(key, Limit.of(limit)), step -> step.sealAnew(cipher));
+        sealed = sealed > 0 ? sealed : each(commenters.findByKeyIdNot(key, Limit.of(limit)), commenter -> commenter.sealAnew(cipher));
+        sealed = sealed > 0 ? sealed : each(uploads.findByKeyIdNot(key, Limit.of(limit)), upload -> upload.sealAnew(cipher));
+        return sealed > 0 ? sealed : each(files.findByKeyIdNot(key, Limit.of(limit)), file -> file.sealAnew(cipher));
+    }
+
+    private static <T> int each(List<T> older, Consumer<T> anew) {
+        older.forEach(anew);
+        return older.size();
     }
 
     @Override
@@ -54,7 +57,7 @@ class SealedImprovements implements SealedRows {
     @Transactional(readOnly = true)
     public List<KeyRows> rowsByKey() {
         Map<String, Long> rows = new TreeMap<>();
-        Stream.of(steps.byKey(), commenters.byKey(), uploads.byKey()).flatMap(List::stream)
+        Stream.of(steps.byKey(), commenters.byKey(), uploads.byKey(), files.byKey()).flatMap(List::stream)
                 .forEach(each -> rows.merge(each.keyId(), each.rows(), Long::sum));
         return rows.entrySet().stream().map(each -> new KeyRows(each.getKey(), each.getValue())).toList();
     }

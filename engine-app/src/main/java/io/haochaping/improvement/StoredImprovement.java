@@ -38,6 +38,9 @@ class StoredImprovement {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Disposition disposition;
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable Disposition proposal;
     private @Nullable LocalDate plannedDate;
     private Instant openedAt;
     private String openedBy;
@@ -102,6 +105,10 @@ class StoredImprovement {
         return this;
     }
 
+    void proposed(@Nullable Disposition by) {
+        proposal = by;
+    }
+
     void disposed(Disposition as, ImprovementState next) {
         disposition = as;
         standsAt(next);
@@ -158,7 +165,7 @@ class StoredImprovement {
 
     ImprovementView view() {
         Cluster cluster = clusterKind == null || clusterCode == null ? null : new Cluster(clusterKind, jurisdiction, clusterUnit, clusterCode);
-        return new ImprovementView(no, source, jurisdiction, unitCode, title, state, competence, disposition, plannedDate, openedAt, openedBy,
+        return new ImprovementView(no, source, jurisdiction, unitCode, title, state, competence, proposal, disposition, plannedDate, openedAt, openedBy,
                 endedAt, overdueSince, carriedOutAt, acceptedAt, way, repeatOf, repetition, reportId, findingNo, cluster, periodDays,
                 reviewsBefore, reviewsAfter);
     }

@@ -15,9 +15,9 @@ interface StoredImprovements extends JpaRepository<StoredImprovement, String>, J
 
     long countByRepeatOf(String no);
 
-    /** When the last problem of this cluster ended. */
+    /** When the last problem of this cluster ended that was one: the reviews behind an unfounded one count again once their exclusion is revoked. */
     @Query("select max(i.endedAt) from StoredImprovement i where i.clusterKind = :kind and i.jurisdiction = :jurisdiction"
-            + " and i.clusterCode = :code and coalesce(i.clusterUnit, '') = :unit")
+            + " and i.clusterCode = :code and coalesce(i.clusterUnit, '') = :unit and i.state <> io.haochaping.improvement.ImprovementState.UNFOUNDED")
     @Nullable Instant lastEnd(ClusterKind kind, String jurisdiction, String unit, String code);
 
     @Query("select i from StoredImprovement i where i.source = :source and i.openKey is not null")

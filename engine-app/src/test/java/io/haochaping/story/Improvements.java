@@ -2,6 +2,7 @@ package io.haochaping.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import io.haochaping.workbook.Workbooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Comments, concentrated problems and who may do what in them, over REST and the task list. */
 abstract class Improvements extends Story {
@@ -24,8 +26,13 @@ abstract class Improvements extends Story {
     private static final String EFFECT = "Task_RecordEffect";
     private static final String PATH = "/api/v1/improvements";
 
+    /** No other story ticks it. */
+    private static final String RARE_NORM = "110";
+
     @Autowired
     private ConcentratedProblems problems;
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void aWorkingMorning() {
@@ -36,9 +43,12 @@ abstract class Improvements extends Story {
     void aCommentIsAdoptedCarriedOutAndAcceptedByAnother() {
         String no = comment("coordinator-district", Map.of("name", "张三", "phone", "13800138000"));
         assertThat(proposalOf(no)).isEqualTo("ANSWER");
+        assertThat(http.page("coordinator-district", "/improvements/" + no).text()).containsSubsequence("系统建议", "直接答复");
         adopt(no, "hall");
 
         assertThat(state(no)).isEqualTo("CARRY_OUT");
+        assertThat(see("supervisor", no).path("proposal").asText() + " " + see("supervisor", no).path("disposition").asText()).isEqualTo("ANSWER ADOPT");
+        assertThat(http.page("officer-district", "/improvements/" + no).text()).containsSubsequence("系统建议", "直接答复", "处理方式", "采纳整改");
         person("officer-medical").triesToClaimTask(taskOf(no)).isRefused(403, "not-eligible");
         district.officer().completes(no, CARRY_OUT, "measure", "已增开两个窗口");
         district.coordinator().completes(no, ACCEPT, "acceptanceNote", "现场核查属实", "accepted", true);
@@ -50,6 +60,40 @@ abstract class Improvements extends Story {
         assertThat(http.page("coordinator-district", "/improvements/" + no).text()).contains("张三", "13800138000", "已增开两个窗口");
         assertThat(http.page("auditor", "/improvements/" + no).text()).contains("已增开两个窗口").doesNotContain("张三", "13800138000");
         assertThat(http.page("officer-district", "/improvements/" + no).text()).doesNotContain("张三", "13800138000");
+    }
+
+    @Test
+    void whoCarriesOutAddsEvidenceThatOthersReadAndNobodyElseAdds() {
+        String no = comment("coordinator-district", Map.of());
+        attach("coordinator-district", no, "before.txt", "整改前").isRefused(403, "improvement-evidence-by-assignee");
+        adopt(no, "hall");
+        attach("officer-district", no, "before.txt", "整改前").isRefused(403, "improvement-evidence-by-assignee");
+        district.officer().claims(no, CARRY_OUT);
+
+        JsonNode added = attach("officer-district", no, "整改照片说明.txt", "已增设窗口").expect(201).body();
+        attach("officer-district", no, "x.txt", "<script>alert(1)</script>").isRefused(415, "evidence-kind-refused");
+        http.upload("officer-district", PATH + "/" + no + "/evidence", "tool.txt", new byte[] {0x4d, 0x5a, 0, 1, 2, 3}).isRefused(415, "evidence-kind-refused");
+        attach("officer-district", no, "empty.txt", "").expect(422);
+        attach("officer2-district", no, "x.txt", "他人").isRefused(403, "improvement-evidence-by-assignee");
+        attach("officer-tax", no, "x.txt", "外单位").expect(404);
+
+        String file = PATH + "/" + no + "/evidence/" + added.path("id").asText();
+        assertThat(http.get("coordinator-district", file).expect(200).text()).isEqualTo("已增设窗口");
+        http.get("officer-tax", file).expect(404);
+        http.get("clerk-district", file).expect(404);
+        http.get("coordinator-district", file.replace(no, comment("coordinator-district", Map.of()))).expect(404);
+        assertThat(see("supervisor", no).path("files").findValuesAsText("fileName")).containsExactly("整改照片说明.txt");
+        assertThat(http.page("officer-district", "/improvements/" + no).text()).contains("整改照片说明.txt", "证明整改情况的材料");
+        assertThat(http.page("leader-district", "/improvements/" + no).text()).contains("整改照片说明.txt").doesNotContain("证明整改情况的材料");
+        assertThat(jdbc.queryForList("select sealed_name, sealed_content from improvement_file where improvement_no = ?", no)).hasSize(1)
+                .allSatisfy(row -> row.values().forEach(sealed -> assertThat(new String((byte[]) sealed, StandardCharsets.UTF_8)).doesNotContain("整改照片", "已增设窗口")));
+
+        district.officer().completes(no, CARRY_OUT, "measure", "已增设窗口");
+        attach("officer-district", no, "late.txt", "补传").isRefused(403, "improvement-evidence-by-assignee");
+    }
+
+    private Answer attach(String account, String no, String name, String content) {
+        return http.upload(account, PATH + "/" + no + "/evidence", name, content);
     }
 
     @Test
@@ -180,6 +224,35 @@ abstract class Improvements extends Story {
 
         assertThat(see("supervisor", no).path("cases").toString()).doesNotContain(caseNo);
         assertThat(see("supervisor", no).path("reviewsBefore").asInt()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void aProblemWhoseReviewsWereAllExcludedEndsAsUnfoundedAndCountsAgainAfterwards() {
+        String caseNo = window.reports(Letter.aBadReview().ticking(RARE_NORM));
+        String no = post("coordinator-district", PATH + "/problems", problem("district", "NORM", "", RARE_NORM)).expect(201).body().path("improvementNo").asText();
+        adopt(no, "hall");
+        unfounded("coordinator-district", no, "评价已剔除").isRefused(409, "problem-still-counts");
+        assertThat(http.page("coordinator-district", "/improvements/" + no).text()).doesNotContain("认定集中问题不成立");
+        district.officer().addsEvidence(caseNo);
+        district(caseNo).contacted().found("MISRATED").exclusionDecided(true);
+
+        assertThat(http.page("coordinator-district", "/improvements/" + no).text()).contains("认定集中问题不成立");
+        assertThat(http.page("leader-district", "/improvements/" + no).text()).doesNotContain("认定集中问题不成立");
+        unfounded("leader-district", no, "评价已剔除").isRefused(403, "cluster-by-coordinator-or-supervisor");
+        unfounded("coordinator-tax", no, "评价已剔除").expect(404);
+        unfounded("coordinator-district", no, " ").expect(422);
+        unfounded("coordinator-district", no, "所涉评价已全部剔除").expect(204);
+
+        assertThat(state(no)).isEqualTo("UNFOUNDED");
+        assertThat(see("supervisor", no).path("open").asBoolean()).isFalse();
+        assertThat(http.get("supervisor", "/engine-rest/task?processInstanceBusinessKey=" + no).expect(200).body()).isEmpty();
+        assertThat(http.page("supervisor", "/improvements/" + no).text()).contains("集中问题不成立", "所涉评价已全部剔除");
+        unfounded("coordinator-district", no, "再次").isRefused(409, "problem-ended");
+        post("coordinator-district", PATH + "/problems", problem("district", "NORM", "", RARE_NORM)).expect(201);
+    }
+
+    private Answer unfounded(String account, String no, String note) {
+        return post(account, PATH + "/" + no + "/unfounded", Map.of("note", note));
     }
 
     @Test

@@ -40,10 +40,20 @@ public final class Improvement {
         public static final String EFFECT_SHOWN = "EndEvent_EffectShown";
         public static final String SUPERIOR_REPLIED = "EndEvent_SuperiorReplied";
         public static final String COMMENT_ANSWERED = "EndEvent_CommentAnswered";
+        /** Every review behind a concentrated problem was excluded. */
+        public static final String UNFOUNDED = "EndEvent_ProblemUnfounded";
 
-        public static final Set<String> ALL = Set.of(ACCEPTED, EFFECT_SHOWN, SUPERIOR_REPLIED, COMMENT_ANSWERED);
+        public static final Set<String> ALL = Set.of(ACCEPTED, EFFECT_SHOWN, SUPERIOR_REPLIED, COMMENT_ANSWERED, UNFOUNDED);
 
         private Ends() {
+        }
+    }
+
+    /** Names of the messages that reach an instance. */
+    public static final class Messages {
+        public static final String PROBLEM_UNFOUNDED = "problem-unfounded";
+
+        private Messages() {
         }
     }
 

@@ -74,6 +74,14 @@ class ImprovementProcessTest {
         BpmnAwareTests.assertThat(run.instance()).isEnded().hasPassed(Ends.EFFECT_SHOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({Tasks.TRIAGE, Tasks.CARRY_OUT, Tasks.ACCEPT, Tasks.RECORD_EFFECT})
+    void aProblemWhoseReviewsWereAllExcludedEndsWhereverItStands(String task) {
+        ImprovementRun run = ImprovementRun.at(task).unfounded();
+
+        BpmnAwareTests.assertThat(run.instance()).isEnded().hasPassed(Ends.UNFOUNDED).hasNotPassed(Ends.EFFECT_SHOWN, Ends.ACCEPTED);
+    }
+
     @Test
     void whatIsForwardedEndsWithTheReplyOfTheSuperior() {
         ImprovementRun run = ImprovementRun.at(Tasks.RECORD_REPLY);

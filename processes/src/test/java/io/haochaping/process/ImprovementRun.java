@@ -59,6 +59,11 @@ record ImprovementRun(String no, ProcessInstance instance) {
         return this;
     }
 
+    ImprovementRun unfounded() {
+        engine().getRuntimeService().createMessageCorrelation(Improvement.Messages.PROBLEM_UNFOUNDED).processInstanceBusinessKey(no).correlate();
+        return this;
+    }
+
     Task task() {
         return engine().getTaskService().createTaskQuery().processInstanceId(instance.getId()).singleResult();
     }

@@ -31,6 +31,7 @@ class ImprovementFacts {
         add(facts, "jurisdiction", names.jurisdiction(view.jurisdiction()));
         add(facts, "unit", names.unit(view.unitCode()));
         add(facts, "competence", words.word("improvements.competence.", view.competence()));
+        add(facts, "proposal", view.proposal() == null ? null : words.word("improvements.disposition.", view.proposal()));
         add(facts, "disposition", view.disposition() == null ? null : words.word("improvements.disposition.", view.disposition()));
         add(facts, "plannedDate", view.plannedDate() == null ? null : words.day(view.plannedDate()));
         add(facts, "dueAt", task == null || task.dueAt() == null ? null : Words.second(task.dueAt()));

@@ -18,7 +18,8 @@ import io.haochaping.pages.Words;
 class ImprovementHistory {
 
     private static final Set<StepType> LATE = Set.of(StepType.OVERDUE, StepType.SENT_BACK, StepType.NO_EFFECT);
-    private static final Set<StepType> DONE = Set.of(StepType.ACCEPTED, StepType.EFFECT_SHOWN, StepType.SUPERIOR_REPLIED, StepType.ANSWERED);
+    private static final Set<StepType> DONE = Set.of(StepType.ACCEPTED, StepType.EFFECT_SHOWN, StepType.SUPERIOR_REPLIED, StepType.ANSWERED,
+            StepType.UNFOUNDED);
 
     private final Names names;
     private final Words words;

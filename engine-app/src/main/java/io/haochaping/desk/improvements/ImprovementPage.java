@@ -16,11 +16,17 @@ import io.haochaping.pages.Fact;
  * @param text      what the matter says
  * @param commenter who made a comment; null for everybody who has no business with it
  * @param effect    reviews before and after; null for all but concentrated problems
+ * @param unfounded whether the person may end it, because every review behind it was excluded
+ * @param files     evidence for what was carried out
+ * @param upload    whether the person may add to it
  */
 record ImprovementPage(String no, String source, String title, Badge state, @Nullable Badge late, @Nullable Badge due, List<Fact> facts,
         @Nullable String standing, @Nullable String task, @Nullable String unitCodes, @Nullable String text, List<Fact> commenter,
-        @Nullable String earlier, List<ImprovementRow> repetitions, @Nullable Effect effect, List<CaseLine> cases, @Nullable Report report,
-        List<Line> history) {
+        @Nullable String earlier, List<ImprovementRow> repetitions, @Nullable Effect effect, List<CaseLine> cases, boolean unfounded,
+        List<File> files, boolean upload, @Nullable Report report, List<Line> history) {
+
+    record File(String id, String name, String detail) {
+    }
 
     /** @param after null before the acceptance */
     record Effect(int before, @Nullable Integer after, String beforeSpan, @Nullable String afterSpan, @Nullable String hint) {

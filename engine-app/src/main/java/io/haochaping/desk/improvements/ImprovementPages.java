@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.desk.improvements.ImprovementPage.CaseLine;
 import io.haochaping.desk.improvements.ImprovementPage.Effect;
+import io.haochaping.desk.improvements.ImprovementPage.File;
 import io.haochaping.desk.improvements.ImprovementPage.Report;
 import io.haochaping.duty.DutyLimits;
 import io.haochaping.duty.OpenDuties;
@@ -19,10 +20,13 @@ import io.haochaping.duty.OpenDuty;
 import io.haochaping.identity.Person;
 import io.haochaping.improvement.Comments;
 import io.haochaping.improvement.ImprovementBook;
+import io.haochaping.improvement.ImprovementFiles;
+import io.haochaping.improvement.ImprovementFiles.MatterFile;
 import io.haochaping.improvement.ImprovementStep;
 import io.haochaping.improvement.ImprovementView;
 import io.haochaping.improvement.Inspections;
 import io.haochaping.improvement.Source;
+import io.haochaping.improvement.UnfoundedProblems;
 import io.haochaping.organisation.DataScope;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Badge;
@@ -40,6 +44,8 @@ class ImprovementPages {
     private static final int MOST_CASES = 50;
 
     private final ImprovementBook book;
+    private final ImprovementFiles files;
+    private final UnfoundedProblems unfounded;
     private final Comments comments;
     private final Inspections inspections;
     private final OpenDuties duties;
@@ -52,9 +58,11 @@ class ImprovementPages {
     private final Names names;
     private final Words words;
 
-    ImprovementPages(ImprovementBook book, Comments comments, Inspections inspections, OpenDuties duties, DutyLimits limits, ImprovementRows rows,
-            ImprovementHistory history, ImprovementFacts facts, DeadlineBadges deadlines, Organisation organisation, Names names, Words words) {
+    ImprovementPages(ImprovementBook book, ImprovementFiles files, UnfoundedProblems unfounded, Comments comments, Inspections inspections,
+            OpenDuties duties, DutyLimits limits, ImprovementRows rows, ImprovementHistory history, ImprovementFacts facts, DeadlineBadges deadlines, Organisation organisation, Names names, Words words) {
         this.book = book;
+        this.files = files;
+        this.unfounded = unfounded;
         this.comments = comments;
         this.inspections = inspections;
         this.duties = duties;
@@ -79,7 +87,8 @@ class ImprovementPages {
                 comments.mayEnter(view.jurisdiction(), person) && !view.state().isEnded() ? names.unitsWithCodes(view.jurisdiction()) : null,
                 steps.isEmpty() ? null : steps.get(0).text(), commenter(view, person, scope), view.repeatOf(),
                 book.repetitionsOf(view.no(), scope).stream().map(rows::of).toList(), concentrated ? effect(view) : null,
-                concentrated ? cases(view, scope) : List.of(), report(view, scope), history.of(steps));
+                concentrated ? cases(view, scope) : List.of(), unfounded.mayEnd(view, person), files.of(view.no()).stream().map(this::file).toList(),
+                files.mayAdd(view.no(), person), report(view, scope), history.of(steps));
     }
 
     private @Nullable Badge due(ImprovementView view, Optional<OpenDuty> task) {
@@ -129,6 +138,11 @@ class ImprovementPages {
         String subject = file.subject() == null || file.subject().isBlank() ? words.text("desk.case.no-subject") : file.subject();
         return new CaseLine(file.caseNo(), subject, names.unit(file.unitCode()),
                 new Badge(file.status().isEnded() ? Badge.CALM : Badge.SOON, words.word("desk.status.", file.status())), Words.minute(file.receivedAt()));
+    }
+
+    private File file(MatterFile file) {
+        return new File(file.id(), file.fileName(), file.mediaType() + " · " + Math.max(1, file.size() / 1024) + " KB · " + names.actor(file.actor())
+                + " · " + Words.minute(file.at()));
     }
 
     private @Nullable Report report(ImprovementView view, DataScope scope) {

@@ -22,6 +22,7 @@ import io.haochaping.improvement.Comments;
 import io.haochaping.improvement.ConcentratedProblems;
 import io.haochaping.improvement.ConcentratedProblems.KeyMatter;
 import io.haochaping.improvement.ImprovementBook;
+import io.haochaping.improvement.ImprovementFiles;
 import io.haochaping.improvement.ImprovementState;
 import io.haochaping.improvement.ImprovementView;
 import io.haochaping.improvement.Inspections;
@@ -49,6 +50,7 @@ class ImprovementRestController {
 
     private final VisibleImprovements improvements;
     private final ImprovementBook book;
+    private final ImprovementFiles files;
     private final Comments comments;
     private final ConcentratedProblems problems;
     private final Inspections inspections;
@@ -56,10 +58,11 @@ class ImprovementRestController {
     private final Organisation organisation;
     private final CurrentPerson current;
 
-    ImprovementRestController(VisibleImprovements improvements, ImprovementBook book, Comments comments, ConcentratedProblems problems,
-            Inspections inspections, InspectionPages pages, Organisation organisation, CurrentPerson current) {
+    ImprovementRestController(VisibleImprovements improvements, ImprovementBook book, ImprovementFiles files, Comments comments,
+            ConcentratedProblems problems, Inspections inspections, InspectionPages pages, Organisation organisation, CurrentPerson current) {
         this.improvements = improvements;
         this.book = book;
+        this.files = files;
         this.comments = comments;
         this.problems = problems;
         this.inspections = inspections;
@@ -84,11 +87,13 @@ class ImprovementRestController {
         ImprovementView view = improvements.require(no, person);
         DataScope scope = organisation.scopeOf(person);
         List<ImprovementJson.StepJson> steps = book.steps(no).stream().map(ImprovementJson.StepJson::of).toList();
+        List<ImprovementJson.FileJson> evidence = files.of(no).stream().map(ImprovementJson.FileJson::of).toList();
         if (view.cluster() == null) {
-            return ImprovementJson.of(view, null, null, List.of(), steps);
+            return ImprovementJson.of(view, null, null, List.of(), evidence, steps);
         }
         ImprovementBook.Counts counts = book.counts(view);
-        return ImprovementJson.of(view, counts.before(), counts.after(), book.cases(no, scope).stream().map(CaseView::caseNo).toList(), steps);
+        return ImprovementJson.of(view, counts.before(), counts.after(), book.cases(no, scope).stream().map(CaseView::caseNo).toList(), evidence,
+                steps);
     }
 
     @GetMapping(PATH + "/key-supervision")

@@ -141,6 +141,7 @@ class ImprovementPagesInBrowserTest {
                 new Effect(6, 1, "2026-01-27 至 2026-02-26", "2026-03-20 至 2026-04-19", "观察期满（2026-04-19）后，才能记录成效。"),
                 List.of(new CaseLine("CP-20260226-000001", "不动产转移登记", "政务服务大厅", new Badge(Badge.CALM, "已办结"), "2026-02-26 00:10"),
                         new CaseLine("CP-20260225-000003", "居民身份证换领", "政务服务大厅", new Badge(Badge.SOON, "整改中"), "2026-02-25 15:10")),
+                true, List.of(new ImprovementPage.File("f-1", "整改前后窗口排队对比.pdf", "application/pdf · 120 KB · 李承办 · 2026-03-20 08:50")), true,
                 new ImprovementPage.Report("r-1", "一季度政务服务查评报告", "3"),
                 List.of(new Line("", "登记", "2026-02-26 01:40", "系统", null, null), new Line("", "分流", "2026-02-26 09:00", "王管理", "采纳整改", "请限期整改。"),
                         new Line("late", "超期，请督办人员介入", "2026-03-21 00:00", "系统", "落实整改", null),
