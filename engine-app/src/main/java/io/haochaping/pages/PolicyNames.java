@@ -1,5 +1,7 @@
 package io.haochaping.pages;
 
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Component;
 
 import io.haochaping.deadline.Policies;
@@ -28,6 +30,11 @@ public class PolicyNames {
 
     public String of(PolicyRef ref) {
         return policies.profile(ref).name();
+    }
+
+    /** The short name of a document that somebody named in full; any other source as it was written. */
+    public String sourceCode(String written) {
+        return Stream.of("S1", "S2").filter(code -> source(code).equals(written.strip())).findFirst().orElse(written);
     }
 
     /** The document behind a short name (S1, S2); any other source as it was written. */

@@ -18,6 +18,7 @@ import io.haochaping.deadline.PolicyAdministration.NewVersion;
 import io.haochaping.deadline.PolicyProfile;
 import io.haochaping.deadline.ReminderRule;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,12 @@ import org.springframework.stereotype.Component;
 class PolicyForms {
 
     private final PolicyPages pages;
+    private final PolicyNames names;
     private final Words words;
 
-    PolicyForms(PolicyPages pages, Words words) {
+    PolicyForms(PolicyPages pages, PolicyNames names, Words words) {
         this.pages = pages;
+        this.names = names;
         this.words = words;
     }
 
@@ -38,7 +41,7 @@ class PolicyForms {
     Form from(PolicyProfile base, PolicyProfile newest, LocalDate today) {
         LocalDate from = newest.validFrom().isAfter(today) ? newest.validFrom() : today;
         List<FormLimit> limits = Stream.of(DeadlineKind.values()).map(kind -> limit(kind, base.limit(kind).orElse(null))).toList();
-        return new Form(newest.ref().key(), newest.ref().version(), newest.ref().version() + 1, base.name(), from.toString(), base.source(), "",
+        return new Form(newest.ref().key(), newest.ref().version(), newest.ref().version() + 1, base.name(), from.toString(), names.source(base.source()), "",
                 base.contactAttempts() + "", base.maximumReturns() + "", base.supplementWindowDays() + "", base.appealWindowDays() + "",
                 base.objectionWindowDays() + "", base.maximumExtensionDays() + "", limits);
     }
@@ -75,7 +78,7 @@ class PolicyForms {
                     typed.containsKey(kind + ".assumption")));
         }
         Integer basedOn = number(typed.get("basedOn"));
-        return new NewVersion(key, basedOn == null ? 0 : basedOn, text(typed, "name"), day(text(typed, "validFrom")), text(typed, "source"),
+        return new NewVersion(key, basedOn == null ? 0 : basedOn, text(typed, "name"), day(text(typed, "validFrom")), names.sourceCode(text(typed, "source")),
                 text(typed, "reason"), limits, number(typed.get("contactAttempts")), number(typed.get("maximumReturns")),
                 number(typed.get("supplementDays")), number(typed.get("appealDays")), number(typed.get("objectionDays")),
                 number(typed.get("extensionDays")));

@@ -23,6 +23,7 @@ import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Badge;
 import io.haochaping.pages.Option;
+import io.haochaping.pages.PolicyNames;
 import io.haochaping.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,16 @@ class PolicyPages {
     private final Policies policies;
     private final PolicyAdministration administration;
     private final Organisation organisation;
+    private final PolicyNames names;
     private final Words words;
     private final Clock clock;
 
-    PolicyPages(Policies policies, PolicyAdministration administration, Organisation organisation, Words words, Clock clock) {
+    PolicyPages(Policies policies, PolicyAdministration administration, Organisation organisation, PolicyNames names, Words words,
+            Clock clock) {
         this.policies = policies;
         this.administration = administration;
         this.organisation = organisation;
+        this.names = names;
         this.words = words;
         this.clock = clock;
     }
@@ -114,7 +118,7 @@ class PolicyPages {
         List<Line> lines = new ArrayList<>();
         lines.add(line("admin-policies.name", one.name(), other.name()));
         lines.add(line("admin-policies.valid-from", one.validFrom().toString(), other.validFrom().toString()));
-        lines.add(line("admin-policies.source", one.source(), other.source()));
+        lines.add(line("admin-policies.source", names.source(one.source()), names.source(other.source())));
         for (DeadlineKind kind : DeadlineKind.values()) {
             String before = limit(one, kind);
             String after = limit(other, kind);
