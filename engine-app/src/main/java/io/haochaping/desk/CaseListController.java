@@ -36,6 +36,8 @@ import io.haochaping.review.ReviewKind;
 class CaseListController {
 
     private static final int SIZE = 20;
+    private static final Set<Role> EXTENDING = Set.of(Role.OFFICER, Role.LEADER, Role.COORDINATOR, Role.SUPERVISOR, Role.AUDITOR);
+    private static final Set<Role> REVOKING = Set.of(Role.SUPERVISOR, Role.AUDITOR);
 
     private final VisibleCases cases;
     private final CaseRows rows;
@@ -67,7 +69,18 @@ class CaseListController {
         boolean clerk = person.roles().contains(Role.CLERK);
         return new CaseListPage(rows.of(found.getContent(), clerk), Paging.of(found, address(query)), options("desk.status.", CaseStatus.values(), query.status()),
                 units(query.unitCode(), person), options("desk.kind.", ReviewKind.values(), query.kind()),
-                options("desk.dimension.", Dimension.values(), query.dimension()), query.overdue() != null);
+                options("desk.dimension.", Dimension.values(), query.dimension()), query.overdue() != null, related(person));
+    }
+
+    private List<Option> related(Person person) {
+        List<Option> related = new ArrayList<>();
+        if (person.roles().stream().anyMatch(EXTENDING::contains)) {
+            related.add(new Option("/extensions", words.text("extension.link")));
+        }
+        if (person.roles().stream().anyMatch(REVOKING::contains)) {
+            related.add(new Option("/objections", words.text("objection.link")));
+        }
+        return related;
     }
 
     private List<Option> options(String prefix, Enum<?>[] values, @Nullable Enum<?> chosen) {

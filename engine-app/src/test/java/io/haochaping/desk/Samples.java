@@ -62,7 +62,8 @@ final class Samples {
     static CaseListPage listPage() {
         return new CaseListPage(rows(), new Paging(42, 1, 3, null, "/cases?page=1"), List.of(new Option("CONTACTING", "先行联系", true)),
                 List.of(new Option("hall", "政务服务大厅"), new Option("medical", "医保窗口")), List.of(new Option("REVIEW", "差评"),
-                new Option("COMPLAINT", "投诉")), List.of(new Option("MATERIALS", "办事材料")), false);
+                new Option("COMPLAINT", "投诉")), List.of(new Option("MATERIALS", "办事材料")), false,
+                List.of(new Option("/extensions", "延期申请"), new Option("/objections", "不予采纳异议")));
     }
 
     private static List<CaseRow> rows() {

@@ -52,7 +52,7 @@ class TemplatesTest {
     void listsCasesWithoutJavaScript() throws Exception {
         String page = page("desk/cases", "/cases", CHINESE, Map.of("page", Samples.listPage()));
 
-        assertThat(page).contains("共 42 件", "href=\"/cases/CP-20260213-000001\"", "第 1 / 3 页", "/cases?page=1").doesNotContain("??");
+        assertThat(page).contains("共 42 件", "href=\"/cases/CP-20260213-000001\"", "第 1 / 3 页", "/cases?page=1", "href=\"/extensions\"", "href=\"/objections\"").doesNotContain("??");
     }
 
     @Test
