@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.haochaping.journal.Journal;
 import io.haochaping.testing.DemoTest;
 import io.haochaping.testing.Hall;
 import io.haochaping.testing.Hall.Answer;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.PageRequest;
 
 /** An administrator gives a failed job new retries; that, and nothing else about jobs, and never unseen. */
 @DemoTest
@@ -29,6 +32,8 @@ class JobRetryIT {
     private ManagementService management;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private Journal journal;
 
     private Hall hall;
     private String caseNo;
@@ -80,6 +85,28 @@ class JobRetryIT {
         assertThat(management.createJobQuery().jobId(timer.getId()).singleResult().getDuedate()).isEqualTo(timer.getDuedate());
         assertThat(retries()).isZero();
         assertThat(events()).doesNotContain("JOB_RETRIED");
+    }
+
+    @Test
+    void reachesAMatterBesideTheCaseAndTheJournalKeepsIt() {
+        String leadNo = hall.post("officer-district", "/api/v1/cases/" + caseNo + "/leads", Map.of("to", "区纪委", "text", "要求撤回差评")).json()
+                .path("leadNo").asText();
+        String instance = tasks.createTaskQuery().processInstanceBusinessKey(leadNo).singleResult().getProcessInstanceId();
+        timer = management.createJobQuery().processInstanceId(instance).activityId("Timer_TransferReminder").singleResult();
+        management.setJobRetries(timer.getId(), 0);
+
+        for (String person : List.of("officer-district", "supervisor", "auditor")) {
+            assertThat(retry(person, "{\"retries\":1}").status()).as(person).isEqualTo(403);
+        }
+        assertThat(retry("admin", "{\"retries\":2}").status()).isEqualTo(204);
+        assertThat(retries()).isEqualTo(2);
+        assertThat(events()).as("it is none of the case's").doesNotContain("JOB_RETRIED");
+        assertThat(journal.list("job", leadNo, PageRequest.of(0, 5)).getContent()).singleElement().satisfies(change ->
+                assertThat(change.actor()).isEqualTo("admin"));
+
+        management.executeJob(timer.getId());
+        assertThat(management.createJobQuery().jobId(timer.getId()).count()).as("it ran").isZero();
+        assertThat(tasks.createTaskQuery().processInstanceBusinessKey(leadNo).count()).as("the matter goes on").isOne();
     }
 
     private Answer retry(String person, String body) {
