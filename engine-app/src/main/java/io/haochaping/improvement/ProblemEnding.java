@@ -59,7 +59,10 @@ class ProblemEnding implements UnfoundedProblems {
         if (barred(problem, by)) {
             throw Problem.forbidden("not-eligible");
         }
-        if (problem.source() != Source.CONCENTRATED || problem.state().isEnded()) {
+        if (problem.source() != Source.CONCENTRATED) {
+            throw Problem.badRequest("unfounded-not-for-source");
+        }
+        if (problem.state().isEnded()) {
             throw Problem.conflict("problem-ended");
         }
         if (!unfounded(problem.no())) {

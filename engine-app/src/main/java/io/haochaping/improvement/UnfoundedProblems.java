@@ -13,7 +13,7 @@ public interface UnfoundedProblems {
      *
      * @param note why; required
      * @throws io.haochaping.identity.problem.Problem 403 {@code cluster-by-coordinator-or-supervisor}, or {@code not-eligible} for the person
-     *         that it is about and whoever carried it out; 409 {@code problem-ended}, {@code problem-still-counts}; 422 for the note
+     *         that it is about and whoever carried it out; 400 {@code unfounded-not-for-source}; 409 {@code problem-ended}, {@code problem-still-counts}; 422 for the note
      */
     void end(String no, String note, Person by);
 }

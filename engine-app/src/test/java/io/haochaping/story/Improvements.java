@@ -138,6 +138,7 @@ abstract class Improvements extends Story {
     @Test
     void whatATriageMayDecideDependsOnTheMatter() {
         String no = comment("coordinator-district", Map.of());
+        unfounded("coordinator-district", no, "不成立").isRefused(400, "unfounded-not-for-source");
         tries(no, "disposition", "ADOPT", "unitCode", "tax-hall", "plannedDate", tomorrow()).isRefused(400, "improvement-unit-unknown");
         tries(no, "disposition", "ADOPT", "unitCode", "hall", "plannedDate", "2020-01-01").isRefused(400, "improvement-date-past");
         tries(no, "disposition", "ADOPT", "unitCode", "hall", "plannedDate", "2099-01-01").isRefused(400, "improvement-date-far");

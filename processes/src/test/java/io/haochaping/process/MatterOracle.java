@@ -103,7 +103,7 @@ final class MatterOracle {
         };
     }
 
-    /** What concentrates ends with its effect only and is never answered or handed on; a finding is never answered. */
+    /** What concentrates ends with its effect only, or with all of its reviews, and is never answered or handed on; a finding is never answered. */
     private static String improvement(String kind, String at, String event) {
         boolean concentrated = kind.equals("CONCENTRATED");
         return switch (event) {
@@ -114,6 +114,7 @@ final class MatterOracle {
             case "Task_RecordSuperiorReply" -> "EndEvent_SuperiorReplied";
             case "Task_AnswerComment" -> "EndEvent_CommentAnswered";
             case "false" -> "Task_CarryOutImprovement";
+            case "problem-unfounded" -> concentrated ? "EndEvent_ProblemUnfounded" : "400 unfounded-not-for-source";
             case "true" -> at.equals("Task_RecordEffect") ? "EndEvent_EffectShown" : concentrated ? "Task_RecordEffect" : "EndEvent_ImprovementAccepted";
             default -> stays(at, event, at.replaceAll("Task_|Record|Superior|Improvement|Comment", ""));
         };
