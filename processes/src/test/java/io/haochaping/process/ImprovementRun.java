@@ -60,7 +60,7 @@ record ImprovementRun(String no, ProcessInstance instance) {
     }
 
     ImprovementRun unfounded() {
-        engine().getRuntimeService().createMessageCorrelation(Improvement.Messages.PROBLEM_UNFOUNDED).processInstanceBusinessKey(no).correlate();
+        engine().getRuntimeService().createMessageCorrelation(Improvement.Messages.PROBLEM_UNFOUNDED).processInstanceBusinessKey(no).correlateAllWithResult();
         return this;
     }
 
