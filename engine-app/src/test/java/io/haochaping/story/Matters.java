@@ -75,8 +75,10 @@ final class Matters {
 
     private Matter lead(String task) {
         String caseNo = told.window.reports(Letter.aBadReview());
+        Map<String, String> said = Map.of("to", "派驻组", "text", "要求撤回差评");
+        Map<String, String> flagged = Map.of("to", "派驻组", "text", "要求撤回差评", "flag", "RETALIATION");
         String no = post(told.district.officer().account(), "/api/v1/cases/" + caseNo + "/leads",
-                Map.of("to", "派驻组", "text", "要求撤回差评", "flag", "RETALIATION")).path("leadNo").asText();
+                task.equals(LeadTransfer.Tasks.RECORD_ACCOUNTABILITY) ? flagged : said).path("leadNo").asText();
         if (!task.equals(LeadTransfer.Tasks.TRANSFER_LEAD)) {
             told.supervisor.completes(no, LeadTransfer.Tasks.TRANSFER_LEAD, "transferDecision", "TRANSFER", "transferNote", "移送");
         }

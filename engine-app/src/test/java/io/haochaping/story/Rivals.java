@@ -44,7 +44,7 @@ final class Rivals {
             case DeadlineExtension.Tasks.ENDORSE -> Map.of("extensionEndorsed", false, "endorsementNote", note);
             case DeadlineExtension.Tasks.APPROVE -> Map.of("extensionApproved", true, "extensionNote", note);
             case LeadTransfer.Tasks.TRANSFER_LEAD -> Map.of("transferDecision", "TRANSFER", "transferNote", note);
-            case LeadTransfer.Tasks.RECORD_REPLY -> Map.of("leadOutcome", "NOT_CONFIRMED", "replyNote", note);
+            case LeadTransfer.Tasks.RECORD_REPLY -> Map.of("leadOutcome", "CONFIRMED", "replyNote", note);
             case LeadTransfer.Tasks.RECORD_ACCOUNTABILITY -> Map.of("accountabilityNote", note);
             case SpotCheck.Tasks.SPOT_CHECK -> Map.of("checkOutcome", "CONTRADICTED", "checkNote", note);
             case Improvement.Tasks.TRIAGE -> Map.of("disposition", "ANSWER", "triageNote", note);
