@@ -39,9 +39,18 @@ final class CaseRun {
 
     /** A fresh case as it is received, with or without a unit. */
     static CaseRun received(Situation situation, boolean unitKnown) {
+        return started(BadReviewHandling.Messages.BAD_REVIEW_RECEIVED, situation, unitKnown ? "hall" : null);
+    }
+
+    /** A case whose exclusion was revoked. */
+    static CaseRun revoked(Situation situation) {
+        return started(BadReviewHandling.Messages.EXCLUSION_REVOKED, situation, "hall");
+    }
+
+    private static CaseRun started(String message, Situation situation, @Nullable String unit) {
         CaseRun run = new CaseRun(situation);
-        ProcessInstance started = run.engine.getRuntimeService().createMessageCorrelation(BadReviewHandling.Messages.BAD_REVIEW_RECEIVED)
-                .processInstanceBusinessKey(run.caseNo).setVariables(run.variables(situation, unitKnown ? "hall" : null)).correlateStartMessage();
+        ProcessInstance started = run.engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(run.caseNo)
+                .setVariables(run.variables(situation, unit)).correlateStartMessage();
         run.instanceId = started.getId();
         return run;
     }

@@ -12,21 +12,24 @@ final class ContractOracle {
     static final String CLOSED = "EndEvent_CaseClosed";
     static final String EXCLUDED = "EndEvent_ReviewExcluded";
 
+    /** An appeal about the review was upheld, whatever the case stands at. */
+    static final String APPEAL_UPHELD = "APPEAL_UPHELD";
+
     static final Map<String, List<String>> OUTCOMES = Map.ofEntries(
-            Map.entry(Situation.START, List.of("UNIT_KNOWN", "UNIT_UNKNOWN")),
-            Map.entry("Task_DispatchCase", List.of("ASSIGN", "OUT_OF_SCOPE")),
-            Map.entry("Task_ArbitrateDispatch", List.of("ASSIGN", "OUT_OF_SCOPE")),
-            Map.entry("Task_ContactReviewer", List.of("REACHED", "REFUSED", "UNREACHABLE", "RETURN_CASE")),
+            Map.entry(Situation.START, List.of("UNIT_KNOWN", "UNIT_UNKNOWN", "REVOKED")),
+            Map.entry("Task_DispatchCase", List.of("ASSIGN", "OUT_OF_SCOPE", APPEAL_UPHELD)),
+            Map.entry("Task_ArbitrateDispatch", List.of("ASSIGN", "OUT_OF_SCOPE", APPEAL_UPHELD)),
+            Map.entry("Task_ContactReviewer", List.of("REACHED", "REFUSED", "UNREACHABLE", "RETURN_CASE", APPEAL_UPHELD)),
             Map.entry("Task_VerifyReview", List.of("JUSTIFIED_RESOLVED", "JUSTIFIED_SIMPLE", "JUSTIFIED_COMPLEX", "NO_LEGAL_BASIS",
-                    "MISRATED", "MALICIOUS", "DUPLICATE", "OUT_OF_SCOPE", "TEST_DATA", "RETURN_CASE")),
-            Map.entry("Task_ApproveComplex", List.of("true", "false")),
-            Map.entry("Task_Rectify", List.of("done")),
-            Map.entry("Task_ExplainToReviewer", List.of("done")),
-            Map.entry("Task_DecideExclusion", List.of("true", "false")),
-            Map.entry("Task_SignOff", List.of("true", "false")),
-            Map.entry("Task_ReturnVisit", List.of("SATISFIED", "BASICALLY_SATISFIED", "DISSATISFIED", "UNREACHABLE", "REFUSED")),
-            Map.entry(Situation.WAITING, List.of("answered")),
-            Map.entry("Task_FileCase", List.of("true", "false")));
+                    "MISRATED", "MALICIOUS", "DUPLICATE", "OUT_OF_SCOPE", "TEST_DATA", "RETURN_CASE", APPEAL_UPHELD)),
+            Map.entry("Task_ApproveComplex", List.of("true", "false", APPEAL_UPHELD)),
+            Map.entry("Task_Rectify", List.of("done", APPEAL_UPHELD)),
+            Map.entry("Task_ExplainToReviewer", List.of("done", APPEAL_UPHELD)),
+            Map.entry("Task_DecideExclusion", List.of("true", "false", APPEAL_UPHELD)),
+            Map.entry("Task_SignOff", List.of("true", "false", APPEAL_UPHELD)),
+            Map.entry("Task_ReturnVisit", List.of("SATISFIED", "BASICALLY_SATISFIED", "DISSATISFIED", "UNREACHABLE", "REFUSED", APPEAL_UPHELD)),
+            Map.entry(Situation.WAITING, List.of("answered", APPEAL_UPHELD)),
+            Map.entry("Task_FileCase", List.of("true", "false", APPEAL_UPHELD)));
 
     private static final Set<String> EXCLUDING = Set.of("MISRATED", "MALICIOUS", "DUPLICATE", "OUT_OF_SCOPE", "TEST_DATA");
 
@@ -56,8 +59,12 @@ final class ContractOracle {
     }
 
     static Step step(Situation now, String outcome) {
+        return outcome.equals(APPEAL_UPHELD) ? to(now, EXCLUDED) : answered(now, outcome);
+    }
+
+    private static Step answered(Situation now, String outcome) {
         return switch (now.at()) {
-            case Situation.START -> outcome.equals("UNIT_KNOWN") ? toUnit(now) : to(now, "Task_DispatchCase");
+            case Situation.START -> received(now, outcome);
             case "Task_DispatchCase", "Task_ArbitrateDispatch" -> dispatched(now, outcome);
             case "Task_ContactReviewer" -> contacted(now, outcome);
             case "Task_VerifyReview" -> verified(now, outcome);
@@ -74,6 +81,15 @@ final class ContractOracle {
 
     private static Step to(Situation now, String place) {
         return new Moved(now.at(place));
+    }
+
+    /** What an exclusion had ended begins anew where it is verified; the contact is not repeated. */
+    private static Step received(Situation now, String outcome) {
+        return switch (outcome) {
+            case "UNIT_KNOWN" -> toUnit(now);
+            case "UNIT_UNKNOWN" -> to(now, "Task_DispatchCase");
+            default -> to(now, "Task_VerifyReview");
+        };
     }
 
     private static Step toUnit(Situation now) {

@@ -1,6 +1,7 @@
 package io.haochaping.process;
 
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -11,6 +12,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /** Plays one step of a case in the engine within one command and takes it back, so that thousands of combinations take seconds. */
 final class Rehearsal {
+
+    /** Ends that throw the case to its exclusion. */
+    private static final Set<String> ON_THE_WAY = Set.of(BadReviewHandling.Ends.EXCLUSION_UPHELD, BadReviewHandling.Ends.APPEAL_UPHELD);
 
     /** Carries the result out of the command; as an exception, so that nothing is written. */
     private static final class Curtain extends RuntimeException {
@@ -41,10 +45,12 @@ final class Rehearsal {
 
     private static List<String> play(CommandContext context, Situation situation, String outcome) {
         if (situation.at().equals(Situation.START)) {
-            return places(context, CaseRun.received(situation, outcome.equals("UNIT_KNOWN")));
+            return places(context, outcome.equals("REVOKED") ? CaseRun.revoked(situation) : CaseRun.received(situation, outcome.equals("UNIT_KNOWN")));
         }
         CaseRun run = CaseRun.inFrontOf(situation);
-        if (situation.at().equals(Situation.WAITING)) {
+        if (outcome.equals(ContractOracle.APPEAL_UPHELD)) {
+            TestEngine.engine().getRuntimeService().messageEventReceived(BadReviewHandling.Messages.APPEAL_UPHELD, run.instanceId());
+        } else if (situation.at().equals(Situation.WAITING)) {
             answer(context, TestEngine.engine().getRuntimeService());
         } else {
             TaskEntity task = context.getDbEntityManager().getCachedEntitiesByType(TaskEntity.class).get(0);
@@ -67,6 +73,6 @@ final class Rehearsal {
         }
         return context.getDbEntityManager().getCachedEntitiesByType(HistoricActivityInstanceEventEntity.class).stream()
                 .map(HistoricActivityInstanceEventEntity::getActivityId).filter(id -> id.startsWith("EndEvent_"))
-                .filter(id -> !id.equals(BadReviewHandling.Ends.EXCLUSION_UPHELD)).distinct().toList();
+                .filter(id -> !ON_THE_WAY.contains(id)).distinct().toList();
     }
 }

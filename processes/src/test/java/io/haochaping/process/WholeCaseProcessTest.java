@@ -21,6 +21,7 @@ class WholeCaseProcessTest {
     private final Map<Situation, Set<Situation>> successors = new HashMap<>();
     private final Map<List<Object>, List<String>> rehearsed = new HashMap<>();
 
+    /** Without an appeal, which would end each of them. */
     @Test
     void everySituationCanStillEndAndTheModelGoesAlong() {
         Deque<Situation> open = new ArrayDeque<>();
@@ -43,7 +44,7 @@ class WholeCaseProcessTest {
         Set<Situation> next = new HashSet<>();
         for (Situation variant : List.of(now.withAttempts(false), now.withAttempts(true))) {
             for (String outcome : ContractOracle.OUTCOMES.get(now.at())) {
-                if (ContractOracle.step(variant, outcome) instanceof Moved moved) {
+                if (!outcome.equals(ContractOracle.APPEAL_UPHELD) && ContractOracle.step(variant, outcome) instanceof Moved moved) {
                     assertThat(modelled(variant, outcome)).as("%s %s", variant, outcome).containsExactly(moved.to().at());
                     next.add(moved.to().withAttempts(false));
                 }
