@@ -1,0 +1,7 @@
+package io.haochaping.story;
+
+import io.haochaping.testing.DemoMySqlTest;
+
+@DemoMySqlTest
+class InvitationsOnMySqlStory extends Invitations {
+}
