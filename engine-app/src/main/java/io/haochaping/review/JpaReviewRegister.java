@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.haochaping.identity.problem.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,15 +22,17 @@ class JpaReviewRegister implements ReviewRegister {
     private final ServiceBook services;
     private final ReviewFactory factory;
     private final ContentHash contentHash;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
     JpaReviewRegister(StoredReviews reviews, SubmissionCheck check, ServiceBook services, ReviewFactory factory, ContentHash contentHash,
-            Clock clock) {
+            ApplicationEventPublisher listeners, Clock clock) {
         this.reviews = reviews;
         this.check = check;
         this.services = services;
         this.factory = factory;
         this.contentHash = contentHash;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -108,6 +111,7 @@ class JpaReviewRegister implements ReviewRegister {
         } catch (DataIntegrityViolationException e) {
             throw new SubmissionRace(e);
         }
+        listeners.publishEvent(new ReviewRegistered(review));
         return review;
     }
 

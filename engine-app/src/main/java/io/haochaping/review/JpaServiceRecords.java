@@ -2,6 +2,7 @@ package io.haochaping.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import io.haochaping.identity.problem.Problem;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,11 @@ class JpaServiceRecords implements ServiceRecords {
             services.create(channelId, given);
             return Outcome.CREATED;
         });
+    }
+
+    @Override
+    public Optional<RecordedService> find(String projectNo, int serviceNumber) {
+        return services.find(projectNo, serviceNumber).map(StoredService::toRecorded);
     }
 
     private ParsedService read(String projectNo, int serviceNumber, ServiceRecordData data, ChannelRights rights) {

@@ -8,6 +8,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.PersonalData;
 import io.haochaping.personaldata.PersonalDataVault;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,14 @@ class ServiceBook {
     private final StoredServices services;
     private final PersonalDataVault vault;
     private final ContentHash contentHash;
+    private final ApplicationEventPublisher listeners;
     private final Clock clock;
 
-    ServiceBook(StoredServices services, PersonalDataVault vault, ContentHash contentHash, Clock clock) {
+    ServiceBook(StoredServices services, PersonalDataVault vault, ContentHash contentHash, ApplicationEventPublisher listeners, Clock clock) {
         this.services = services;
         this.vault = vault;
         this.contentHash = contentHash;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -33,7 +36,9 @@ class ServiceBook {
 
     StoredService create(String channelId, ParsedService given) {
         try {
-            return services.saveAndFlush(new StoredService(channelId, given, keep(given.applicant()), clock.instant()));
+            StoredService service = services.saveAndFlush(new StoredService(channelId, given, keep(given.applicant()), clock.instant()));
+            listeners.publishEvent(new ServiceRegistered(service.toRecorded()));
+            return service;
         } catch (DataIntegrityViolationException e) {
             throw new SubmissionRace(e);
         }
@@ -43,6 +48,7 @@ class ServiceBook {
         boolean sameApplicant = java.util.Objects.equals(hash(given.applicant()), service.applicantHash());
         service.correct(given, sameApplicant ? new ApplicantKey(service.applicantVaultId(), service.applicantHash()) : keep(given.applicant()),
                 clock.instant());
+        listeners.publishEvent(new ServiceRegistered(service.toRecorded()));
     }
 
     List<String> differences(StoredService service, ParsedService given, boolean partial) {

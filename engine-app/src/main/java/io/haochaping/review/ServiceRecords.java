@@ -1,5 +1,7 @@
 package io.haochaping.review;
 
+import java.util.Optional;
+
 /**
  * Registers services (办件) before anybody reviews them. Takes part in the caller's transaction.
  */
@@ -18,4 +20,7 @@ public interface ServiceRecords {
      * @throws SubmissionRace as {@link ReviewRegister#register}
      */
     Outcome put(String channelId, ChannelRights rights, String projectNo, int serviceNumber, ServiceRecordData data);
+
+    /** The service as it stands, corrections included. */
+    Optional<RecordedService> find(String projectNo, int serviceNumber);
 }

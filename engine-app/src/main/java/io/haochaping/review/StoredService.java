@@ -131,6 +131,10 @@ class StoredService implements Persistable<String> {
         return channelId;
     }
 
+    RecordedService toRecorded() {
+        return new RecordedService(projectNo, serviceNumber, unitCode, windowNo, officerId, taskItems, areaCode, serviceName, serviceTime, applicantVaultId);
+    }
+
     @Nullable String applicantHash() {
         return applicantHash;
     }
