@@ -4,5 +4,7 @@ package io.haochaping.personaldata;
  * Why somebody needs a reviewer's data in clear: exactly the task that cannot be done without it.
  */
 public enum Purpose {
-    CONTACT, EXPLAIN, RETURN_VISIT, VERIFY, SPOT_CHECK, APPEAL
+    CONTACT, EXPLAIN, RETURN_VISIT, VERIFY, SPOT_CHECK, APPEAL,
+    /** A superior platform demands the person with the review (module exchange); no one's task. */
+    REPORT
 }

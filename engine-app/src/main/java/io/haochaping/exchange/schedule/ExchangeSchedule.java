@@ -1,0 +1,28 @@
+package io.haochaping.exchange.schedule;
+
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When superior platforms are told. */
+@Configuration(proxyBeanMethods = false)
+class ExchangeSchedule {
+
+    private static final String GROUP = "exchange";
+    private static final int SECONDS = 15;
+
+    @Bean
+    JobDetail exchangeJob() {
+        return JobBuilder.newJob(SendJob.class).withIdentity("send", GROUP).storeDurably().build();
+    }
+
+    @Bean
+    Trigger exchangeTrigger() {
+        return TriggerBuilder.newTrigger().forJob("send", GROUP).withIdentity("send", GROUP)
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(SECONDS).withMisfireHandlingInstructionNextWithRemainingCount()).build();
+    }
+}
