@@ -102,7 +102,8 @@ class ExchangeController {
         if (it.count(MessageState.DEAD) > 0) {
             return new Badge(Badge.LATE, words.text("exchange.state.dead"));
         }
-        return it.count(MessageState.FAILED) > 0 ? new Badge(Badge.SOON, words.text("exchange.state.failing")) : new Badge(Badge.CALM, words.text("exchange.state.ok"));
+        return it.count(MessageState.FAILED) > 0 ? new Badge(Badge.SOON, words.text("exchange.state.failing"))
+                : new Badge(Badge.CALM, words.text("exchange.state.ok"));
     }
 
     /** Codes of ours have a word; those of a platform are shown as they are. */

@@ -38,7 +38,9 @@ interface StoredMessages extends JpaRepository<OutboxMessage, Long> {
     @Query("select m from OutboxMessage m where m.messageKey = :key")
     Optional<OutboxMessage> locked(String key);
 
-    @Query("select m.destination as destination, m.state as state, count(m) as number, min(m.createdAt) as oldest from OutboxMessage m group by m.destination, m.state")
+    @Query("""
+            select m.destination as destination, m.state as state, count(m) as number, min(m.createdAt) as oldest from OutboxMessage m
+            group by m.destination, m.state""")
     List<StateCount> counts();
 
     /** How many messages of a destination are in a state, and since when the oldest waits. */

@@ -1,8 +1,8 @@
 package io.haochaping.connector.api;
 
 /**
- * A 好差评 system above ours that is told of services, reviews and what became of them (S1 区局纳税服务综合管理平台, S2 省好差评系统 or the one-window
- * platform before it). Every way of speaking to one is a profile of its own. Without a published specification a profile is simulated.
+ * A 好差评 system above ours that is told of services, reviews and what became of them (S1 区局纳税服务综合管理平台, S2 省好差评系统 or the
+ * one-window platform before it). Every way of speaking to one is a profile of its own. Without a published specification a profile is simulated.
  */
 public interface SuperiorPlatform {
 
