@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.haochaping.exchange.ToldFiling;
 import io.haochaping.notification.ReviewerContacts;
 import io.haochaping.personaldata.KeyChange;
 import io.haochaping.personaldata.KeyRotation;
@@ -45,6 +46,7 @@ abstract class KeyChanges extends Story {
     private ReviewerContacts contacts;
     @Autowired
     private JdbcTemplate jdbc;
+    private ToldFiling told;
 
     /** A table that a module adds has no row here until this story writes one: it fails until then. */
     @Test
@@ -97,6 +99,7 @@ abstract class KeyChanges extends Story {
         supervisor.completes(check, SpotCheck.Tasks.SPOT_CHECK, "checkOutcome", "UNREACHABLE", "checkNote", SAID);
         window.tries(Letter.aBadReview().writtenAt(clock.now()).put("satisfaction", "GREAT")).expect(422);
         keepsAWorkbook();
+        told = new ToldFiling(application);
         return caseNo;
     }
 
@@ -108,6 +111,7 @@ abstract class KeyChanges extends Story {
     }
 
     private void readsTheRest(String caseNo) {
+        assertThat(told.isLegible()).isTrue();
         assertThat(http.page("supervisor", "/cases/" + caseNo).text()).contains("已电话联系", "经核实", "录音记录.txt", "抽查结果", SAID);
         assertThat(http.page("supervisor", "/pressure-reports").text()).contains(SAID);
         String evidence = jdbc.queryForList("select id from case_evidence where case_no = ?", String.class, caseNo).get(0);
