@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import io.haochaping.testing.WriteFaults;
 
-/** The turn of the year 2026: an arrangement is published through the page while cases run into the new year. The last story that an application sees. */
+/** The turn of the year 2026: an arrangement is published through the page while cases run into the new year. Stories that let months pass come after it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class YearsEnd extends Story {
 
