@@ -51,11 +51,12 @@ class CalendarWalkIT {
             Page page = admin.open("/admin/calendar?year=2026&jurisdiction=district");
             isGood(page, screen, "calendar");
             imports(page, "2025-01-01,holiday,元旦\n2026-05-01,workday,劳动节\n2026-06-19,off,端午节");
+            page.waitForSelector(".message.refused li");
             assertThat(page.locator(".message.refused li").allTextContents()).hasSize(3).allMatch(text -> text.matches("第 [123] 行：.+"));
             assertThat(page.inputValue("input[name=source]")).isEqualTo("国办通知");
             isGood(page, screen, "calendar-faults");
             imports(page, "date,type,name\n2026-01-01,holiday,元旦\n2026-01-07,holiday,地方活动\n2026-01-10,workday,地方活动");
-            assertThat(page.url()).contains("/admin/calendar/drafts/");
+            page.waitForURL("**/admin/calendar/drafts/**");
             isGood(page, screen, "calendar-draft");
             page = admin.open("/admin/policies");
             page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
