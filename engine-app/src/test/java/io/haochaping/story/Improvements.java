@@ -214,8 +214,8 @@ abstract class Improvements extends Story {
 
     @Test
     void excludedReviewsNeverCount() {
-        String caseNo = window.reports(Letter.aBadReview());
-        String no = post("coordinator-district", PATH + "/problems", problem("district", "UNIT", "", "hall")).expect(201).body().path("improvementNo").asText();
+        String caseNo = window.reports(Letter.aBadReview().ticking("111"));
+        String no = post("coordinator-district", PATH + "/problems", problem("district", "NORM", "", "111")).expect(201).body().path("improvementNo").asText();
         int before = see("supervisor", no).path("reviewsBefore").asInt();
         assertThat(before).isEqualTo(see("supervisor", no).path("cases").size());
         assertThat(see("supervisor", no).path("cases").toString()).contains(caseNo);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +17,9 @@ import io.haochaping.testing.HttpBrowser;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From a registered service over its one-time link to the case, and from the poster of a window. */
 abstract class Invitations extends Story {
@@ -28,6 +29,8 @@ abstract class Invitations extends Story {
     @LocalServerPort
     private int here;
 
+    @Autowired
+    private JdbcTemplate jdbc;
     private SignedClient platform;
     private HttpBrowser citizen;
 
@@ -166,7 +169,6 @@ abstract class Invitations extends Story {
     }
 
     private String newestCase() {
-        return http.get("supervisor", "/api/v1/cases?size=100").body().path("items").findValuesAsText("caseNo").stream()
-                .max(Comparator.naturalOrder()).orElseThrow();
+        return jdbc.queryForObject("select max(case_no) from case_file", String.class);
     }
 }
