@@ -13,6 +13,7 @@ import io.haochaping.engine.GatedTask;
 import io.haochaping.engine.Retries;
 import io.haochaping.engine.TaskGate;
 import io.haochaping.identity.problem.Problem;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -78,9 +79,17 @@ public class Gate {
             requireOwn(task, person);
             TaskGate gate = gateOf(task);
             Map<String, Object> kept = asSystem.call(() -> gate.accept(task, person, inputs == null ? Map.of() : new HashMap<>(inputs)));
-            T answer = through(() -> engine.apply(kept));
-            return answer;
+            return stillOwn(() -> through(() -> engine.apply(kept)));
         });
+    }
+
+    /** Rights on a task go with it: who held it a moment ago and has none now was overtaken, by a second click of his own as a rule. */
+    private static <T> T stillOwn(Supplier<T> act) {
+        try {
+            return act.get();
+        } catch (AuthorizationException overtaken) {
+            throw Problem.conflict("changed-meanwhile");
+        }
     }
 
     private static void requireOwn(GatedTask task, String person) {
