@@ -13,7 +13,6 @@ import io.haochaping.engine.GatedTask;
 import io.haochaping.engine.Retries;
 import io.haochaping.engine.TaskGate;
 import io.haochaping.identity.problem.Problem;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -54,42 +53,51 @@ public class Gate {
         if (!person.equals(userId)) {
             throw Problem.forbidden("claim-for-oneself");
         }
-        retries.inTransaction(() -> {
+        act(taskId, () -> {
             GatedTask task = task(taskId);
             if (task.assignee() != null && !task.assignee().equals(person)) {
                 throw Problem.conflict("task-claimed-by-another");
             }
             asSystem.run(() -> gateOf(task).checkClaim(task, person));
-            through(() -> asSystem.call(run(engine)));
+            return through(() -> asSystem.call(run(engine)));
         });
     }
 
     void giveBack(String taskId, Runnable engine) {
         String person = person();
-        retries.inTransaction(() -> {
+        act(taskId, () -> {
             requireOwn(task(taskId), person);
-            through(() -> asSystem.call(run(engine)));
+            return through(() -> asSystem.call(run(engine)));
         });
     }
 
     <T> T complete(String taskId, Map<String, Object> inputs, Function<Map<String, Object>, T> engine) {
         String person = person();
-        return retries.inTransaction(() -> {
+        return act(taskId, () -> {
             GatedTask task = task(taskId);
             requireOwn(task, person);
             TaskGate gate = gateOf(task);
             Map<String, Object> kept = asSystem.call(() -> gate.accept(task, person, inputs == null ? Map.of() : new HashMap<>(inputs)));
-            return stillOwn(() -> through(() -> engine.apply(kept)));
+            return through(() -> engine.apply(kept));
         });
     }
 
-    /** Rights on a task go with it: who held it a moment ago and has none now was overtaken, by a second click of his own as a rule. */
-    private static <T> T stillOwn(Supplier<T> act) {
+    /** Whoever comes second may stumble anywhere over what the first one's commit took away: the task is gone, wherever that was noticed. */
+    private <T> T act(String taskId, Supplier<T> work) {
         try {
-            return act.get();
-        } catch (AuthorizationException overtaken) {
-            throw Problem.conflict("changed-meanwhile");
+            return retries.inTransaction(work);
+        } catch (RuntimeException failure) {
+            asSystem.call(() -> found(taskId));
+            throw failure;
         }
+    }
+
+    private Task found(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw Problem.notFound("task-gone");
+        }
+        return task;
     }
 
     private static void requireOwn(GatedTask task, String person) {
@@ -112,10 +120,7 @@ public class Gate {
 
     private GatedTask task(String taskId) {
         return asSystem.call(() -> {
-            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-            if (task == null) {
-                throw Problem.notFound("task-gone");
-            }
+            Task task = found(taskId);
             String key = repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
             Object caseNo = tasks.getVariable(taskId, "caseNo");
             return new GatedTask(task.getId(), task.getTaskDefinitionKey(), key, task.getProcessInstanceId(), (String) caseNo,

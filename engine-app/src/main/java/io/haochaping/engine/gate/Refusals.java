@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +82,6 @@ class Refusals {
             return Problem.conflict("task-claimed-by-another");
         }
         boolean gone = cause instanceof NullValueException && String.valueOf(cause.getMessage()).contains("task is null");
-        return gone || isEndedMeanwhile(cause) ? Problem.notFound("task-gone") : null;
-    }
-
-    /** The engine stumbles over an execution that somebody else's completion removed after it had read the task. */
-    private static boolean isEndedMeanwhile(Throwable cause) {
-        StackTraceElement[] stack = cause.getStackTrace();
-        return cause instanceof NullPointerException && stack.length > 0 && stack[0].getClassName().equals(ExecutionEntity.class.getName());
+        return gone ? Problem.notFound("task-gone") : null;
     }
 }
