@@ -6,9 +6,4 @@ import org.junit.jupiter.api.Order;
 @DemoMySqlTest
 @Order(Integer.MAX_VALUE - 8)
 class RandomWalksOnMySqlStory extends RandomWalks {
-
-    @Override
-    int walks() {
-        return 2;
-    }
 }

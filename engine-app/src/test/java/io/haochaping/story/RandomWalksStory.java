@@ -6,9 +6,4 @@ import org.junit.jupiter.api.Order;
 @DemoTest
 @Order(Integer.MAX_VALUE - 8)
 class RandomWalksStory extends RandomWalks {
-
-    @Override
-    int walks() {
-        return 6;
-    }
 }
