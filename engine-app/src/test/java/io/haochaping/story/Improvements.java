@@ -10,34 +10,16 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.haochaping.improvement.ConcentratedProblems;
 import io.haochaping.workbook.Workbooks;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Comments, concentrated problems and who may do what in them, over REST and the task list. */
-abstract class Improvements extends Story {
+/** Comments of the public and findings of inspections, over REST and the task list: what becomes of them, and who may do what. */
+abstract class Improvements extends ImprovementStory {
 
-    private static final String TRIAGE = "Task_TriageImprovement";
-    private static final String CARRY_OUT = "Task_CarryOutImprovement";
-    private static final String ACCEPT = "Task_AcceptImprovement";
-    private static final String EFFECT = "Task_RecordEffect";
-    private static final String PATH = "/api/v1/improvements";
-
-    /** No other story ticks it. */
-    private static final String RARE_NORM = "110";
-
-    @Autowired
-    private ConcentratedProblems problems;
     @Autowired
     private JdbcTemplate jdbc;
-
-    @BeforeEach
-    void aWorkingMorning() {
-        clock.advanceToTheNextWorkingMorning();
-    }
 
     @Test
     void aCommentIsAdoptedCarriedOutAndAcceptedByAnother() {
@@ -168,92 +150,23 @@ abstract class Improvements extends Story {
         assertSeesNot(no, "officer-medical", "clerk-district", "officer-tax");
     }
 
-    @Test
-    void badReviewsOnOneWindowBecomeOneConcentratedProblemThatEndsWithItsEffect() {
-        for (int i = 0; i < 5; i++) {
-            window.reports(Letter.aBadReview().rating("E1024", "A97"));
-        }
-        problems.look();
-        String no = problemOn("WINDOW", "A97");
-        assertThat(problems.look()).as("once per cluster").isZero();
-        assertThat(problemOn("STAFF", "E1024")).as("three on one person").isNotEqualTo(no);
-        assertThat(see("supervisor", no).path("cases")).hasSize(5);
-        assertThat(http.page("supervisor", "/improvements/key-supervision").text()).contains("A97", no);
-        tries(no, "disposition", "FORWARD").isRefused(400, "disposition-not-for-source");
-        tries(no, "disposition", "ANSWER").isRefused(400, "disposition-not-for-source");
-
-        adopt(no, "hall");
-        district.officer().completes(no, CARRY_OUT, "measure", "窗口轮岗，重新培训");
-        district.coordinator().completes(no, ACCEPT, "acceptanceNote", "属实", "accepted", true);
-        district.coordinator().tries(no, EFFECT, "effectNote", "好转", "effectShown", true).isRefused(409, "effect-too-early");
-
-        int before = see("supervisor", no).path("reviewsBefore").asInt();
-        clock.advanceTo(LocalDate.parse(see("supervisor", no).path("effectFrom").asText()).atTime(9, 0).atOffset(clock.now().getOffset()));
-        window.reports(Letter.aBadReview().rating("E1024", "A97"));
-        district.coordinator().completes(no, EFFECT, "effectNote", "差评明显减少", "effectShown", true);
-
-        JsonNode ended = see("supervisor", no);
-        assertThat(ended.path("state").asText()).isEqualTo("EFFECT_SHOWN");
-        assertThat(ended.path("reviewsBefore").asInt()).isEqualTo(before).isEqualTo(5);
-        assertThat(ended.path("reviewsAfter").asInt()).isEqualTo(1);
-        assertThat(http.page("supervisor", "/improvements/key-supervision").text()).contains("近期办结");
+    private String comment(String account, Map<String, String> more) {
+        return post(account, PATH + "/comments", body(more)).expect(201).body().path("improvementNo").asText();
     }
 
-    @Test
-    void aProblemAboutAPersonIsKeptFromThatPersonAndFromOthersWhoAreRated() {
-        String no = post("coordinator-tax", PATH + "/problems", problem("tax", "STAFF", "tax-hall", "T2001")).expect(201).body().path("improvementNo").asText();
-        post("coordinator-tax", PATH + "/problems", problem("tax", "STAFF", "tax-hall", "T2001")).isRefused(409, "cluster-open");
-        post("coordinator-tax", PATH + "/problems", problem("tax", "STAFF", "tax-hall", "T9999")).expect(422);
-        post("coordinator-tax", PATH + "/problems", problem("district", "UNIT", "", "hall")).isRefused(403, "cluster-by-coordinator-or-supervisor");
-        post("officer-tax", PATH + "/problems", problem("tax", "NORM", "", "207")).isRefused(403, "cluster-by-coordinator-or-supervisor");
-
-        assertSees(no, "coordinator-tax", "supervisor");
-        assertSeesNot(no, "clerk-tax", "clerk-district", "coordinator-district");
-        assertThat(http.page("clerk-tax", "/improvements/key-supervision").text()).doesNotContain("T2001", no);
+    private static Map<String, String> body(Map<String, String> more) {
+        Map<String, String> body = new HashMap<>(Map.of("jurisdiction", "district", "way", "OPINION_BOX", "title", "窗口排队时间过长", "text", "上午排队两小时"));
+        body.putAll(more);
+        return body;
     }
 
-    @Test
-    void excludedReviewsNeverCount() {
-        String caseNo = window.reports(Letter.aBadReview().ticking("111"));
-        String no = post("coordinator-district", PATH + "/problems", problem("district", "NORM", "", "111")).expect(201).body().path("improvementNo").asText();
-        int before = see("supervisor", no).path("reviewsBefore").asInt();
-        assertThat(before).isEqualTo(see("supervisor", no).path("cases").size());
-        assertThat(see("supervisor", no).path("cases").toString()).contains(caseNo);
-
-        district.officer().addsEvidence(caseNo);
-        district(caseNo).contacted().found("MISRATED").exclusionDecided(true);
-
-        assertThat(see("supervisor", no).path("cases").toString()).doesNotContain(caseNo);
-        assertThat(see("supervisor", no).path("reviewsBefore").asInt()).isEqualTo(before - 1);
+    private String tomorrow() {
+        return clock.now().toLocalDate().plusDays(1).toString();
     }
 
-    @Test
-    void aProblemWhoseReviewsWereAllExcludedEndsAsUnfoundedAndCountsAgainAfterwards() {
-        String caseNo = window.reports(Letter.aBadReview().ticking(RARE_NORM));
-        String no = post("coordinator-district", PATH + "/problems", problem("district", "NORM", "", RARE_NORM)).expect(201).body().path("improvementNo").asText();
-        adopt(no, "hall");
-        unfounded("coordinator-district", no, "评价已剔除").isRefused(409, "problem-still-counts");
-        assertThat(http.page("coordinator-district", "/improvements/" + no).text()).doesNotContain("认定集中问题不成立");
-        district.officer().addsEvidence(caseNo);
-        district(caseNo).contacted().found("MISRATED").exclusionDecided(true);
-
-        assertThat(http.page("coordinator-district", "/improvements/" + no).text()).contains("认定集中问题不成立");
-        assertThat(http.page("leader-district", "/improvements/" + no).text()).doesNotContain("认定集中问题不成立");
-        unfounded("leader-district", no, "评价已剔除").isRefused(403, "cluster-by-coordinator-or-supervisor");
-        unfounded("coordinator-tax", no, "评价已剔除").expect(404);
-        unfounded("coordinator-district", no, " ").expect(422);
-        unfounded("coordinator-district", no, "所涉评价已全部剔除").expect(204);
-
-        assertThat(state(no)).isEqualTo("UNFOUNDED");
-        assertThat(see("supervisor", no).path("open").asBoolean()).isFalse();
-        assertThat(http.get("supervisor", "/engine-rest/task?processInstanceBusinessKey=" + no).expect(200).body()).isEmpty();
-        assertThat(http.page("supervisor", "/improvements/" + no).text()).contains("集中问题不成立", "所涉评价已全部剔除");
-        unfounded("coordinator-district", no, "再次").isRefused(409, "problem-ended");
-        post("coordinator-district", PATH + "/problems", problem("district", "NORM", "", RARE_NORM)).expect(201);
-    }
-
-    private Answer unfounded(String account, String no, String note) {
-        return post(account, PATH + "/" + no + "/unfounded", Map.of("note", note));
+    private String proposalOf(String no) {
+        return http.get("coordinator-district", "/engine-rest/task/" + taskOf(no) + "/form-variables?variableNames=proposal").expect(200).body()
+                .at("/proposal/value").asText();
     }
 
     @Test
@@ -289,83 +202,5 @@ abstract class Improvements extends Story {
         JsonNode items = http.get("supervisor", PATH + "?source=INSPECTION&size=100").expect(200).body().path("items");
         return StreamSupport.stream(items.spliterator(), false).filter(item -> item.path("reportId").asText().equals(report))
                 .map(item -> item.path("no").asText()).findFirst().orElseThrow();
-    }
-
-    private String comment(String account, Map<String, String> more) {
-        return post(account, PATH + "/comments", body(more)).expect(201).body().path("improvementNo").asText();
-    }
-
-    private static Map<String, String> body(Map<String, String> more) {
-        Map<String, String> body = new HashMap<>(Map.of("jurisdiction", "district", "way", "OPINION_BOX", "title", "窗口排队时间过长", "text", "上午排队两小时"));
-        body.putAll(more);
-        return body;
-    }
-
-    private static Map<String, String> problem(String jurisdiction, String kind, String unit, String code) {
-        return Map.of("jurisdiction", jurisdiction, "kind", kind, "unitCode", unit, "code", code, "text", "群众反映集中");
-    }
-
-    private Answer post(String account, String path, Object body) {
-        return http.post(account, path, body);
-    }
-
-    private void adopt(String no, String unit) {
-        district.coordinator().completes(no, TRIAGE, "triageNote", "请限期整改", "disposition", "ADOPT", "unitCode", unit, "plannedDate",
-                clock.now().toLocalDate().plusDays(10).toString());
-    }
-
-    private Answer tries(String no, Object... inputs) {
-        Object[] all = new Object[inputs.length + 2];
-        all[0] = "triageNote";
-        all[1] = "意见";
-        System.arraycopy(inputs, 0, all, 2, inputs.length);
-        return district.coordinator().tries(no, TRIAGE, all);
-    }
-
-    private String tomorrow() {
-        return clock.now().toLocalDate().plusDays(1).toString();
-    }
-
-    private JsonNode see(String account, String no) {
-        return http.get(account, PATH + "/" + no).expect(200).body();
-    }
-
-    private String state(String no) {
-        return see("supervisor", no).path("state").asText();
-    }
-
-    private String taskOf(String no) {
-        return http.get("supervisor", "/engine-rest/task?processInstanceBusinessKey=" + no).expect(200).body().get(0).path("id").asText();
-    }
-
-    private String proposalOf(String no) {
-        return http.get("coordinator-district", "/engine-rest/task/" + taskOf(no) + "/form-variables?variableNames=proposal").expect(200).body()
-                .at("/proposal/value").asText();
-    }
-
-    private void assertSees(String no, String... accounts) {
-        for (String account : accounts) {
-            assertThat(http.get(account, PATH + "/" + no).status()).as(account).isEqualTo(200);
-            assertThat(lists(account, no)).as(account).isTrue();
-        }
-    }
-
-    private void assertSeesNot(String no, String... accounts) {
-        for (String account : accounts) {
-            assertThat(http.get(account, PATH + "/" + no).status()).as(account).isEqualTo(404);
-            assertThat(http.page(account, "/improvements/" + no).status()).as(account).isEqualTo(404);
-            assertThat(lists(account, no)).as(account).isFalse();
-        }
-    }
-
-    private boolean lists(String account, String no) {
-        JsonNode items = http.get(account, PATH + "?size=100").expect(200).body().path("items");
-        return StreamSupport.stream(items.spliterator(), false).anyMatch(item -> item.path("no").asText().equals(no));
-    }
-
-    private String problemOn(String kind, String code) {
-        JsonNode items = http.get("supervisor", PATH + "?source=CONCENTRATED&size=100").expect(200).body().path("items");
-        return StreamSupport.stream(items.spliterator(), false).filter(item -> item.path("open").asBoolean() && item.at("/cluster/kind").asText().equals(kind)
-                && item.at("/cluster/code").asText().equals(code)).map(item -> item.path("no").asText()).findFirst().orElseThrow();
     }
 }
