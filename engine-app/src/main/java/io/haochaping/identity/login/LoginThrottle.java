@@ -9,6 +9,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.haochaping.identity.ClientNetwork;
 
 /**
  * Slows guessing down without giving anybody the means to lock out somebody else: wrong passwords count for the pair of account and

@@ -36,6 +36,15 @@ class RatesTest {
     }
 
     @Test
+    void addressesOfOneNetworkAreOneVisitor() {
+        rates.review("2001:db8:0:1::1", A03);
+        rates.review("2001:db8:0:1:ffff::2", A03);
+
+        assertThat(refusal(() -> rates.review("2001:db8:0:1::3", A03))).isEqualTo("429 window-rate");
+        assertThatCode(() -> rates.review("2001:db8:0:2::1", A03)).doesNotThrowAnyException();
+    }
+
+    @Test
     void whoeverGuessesTokensIsSlowedDown() {
         for (int i = 0; i < 3; i++) {
             rates.request("192.0.2.1");

@@ -1,4 +1,4 @@
-package io.haochaping.identity.login;
+package io.haochaping.identity;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -9,14 +9,14 @@ import java.util.HexFormat;
 /**
  * What counts as one address: an IPv4 address, or the /64 network of an IPv6 address, since everybody owns as many addresses as they like inside it.
  */
-final class ClientNetwork {
+public final class ClientNetwork {
 
     private static final int PREFIX_BYTES = 8;
 
     private ClientNetwork() {
     }
 
-    static String of(String address) {
+    public static String of(String address) {
         if (address.indexOf(':') < 0) {
             return address;
         }
