@@ -177,7 +177,7 @@ abstract class ExchangeCases extends ExchangeScene {
         assertThat(runs.sendDue()).isEqualTo(2);
         assertThat(view().count(MessageState.SENT)).isEqualTo(2);
         assertThat(journal.list("exchange", destination, org.springframework.data.domain.PageRequest.of(0, 5)).getContent()).hasSize(2);
-        assertThatThrownBy(() -> exchange.pause("nowhere", true, "admin")).hasMessageContaining("exchange-destination-not-found");
+        assertThatThrownBy(() -> exchange.pause("unknown-" + destination, true, "admin")).hasMessageContaining("exchange-destination-not-found");
     }
 
     @Test

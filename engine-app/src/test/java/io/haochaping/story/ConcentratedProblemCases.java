@@ -37,6 +37,7 @@ abstract class ConcentratedProblemCases extends ImprovementStory {
         tries(no, "disposition", "ANSWER").isRefused(400, "disposition-not-for-source");
 
         adopt(no, "hall");
+        clock.advanceToTheNextWorkingMorning();
         district.officer().completes(no, CARRY_OUT, "measure", "窗口轮岗，重新培训");
         district.coordinator().completes(no, ACCEPT, "acceptanceNote", "属实", "accepted", true);
         district.coordinator().tries(no, EFFECT, "effectNote", "好转", "effectShown", true).isRefused(409, "effect-too-early");
