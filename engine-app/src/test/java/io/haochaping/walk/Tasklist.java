@@ -15,6 +15,7 @@ final class Tasklist {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int ROWS = 15;
 
     private final Page page;
 
@@ -39,6 +40,27 @@ final class Tasklist {
         return Integer.parseInt(counter(filter).innerText().strip());
     }
 
+    /** Whether the chosen filter lists it, on whichever page; that page stands open afterwards. */
+    boolean lists(String no) {
+        int left = Integer.parseInt(page.locator(".task-filters .item.active .counter").innerText().strip());
+        assertThat(rows()).hasCount(Math.min(ROWS, left));
+        while (inList(no).count() == 0) {
+            left -= ROWS;
+            if (left <= 0) {
+                return false;
+            }
+            String first = rows().first().innerText();
+            page.locator(".pagination-next a").click();
+            assertThat(rows().first()).not().hasText(first);
+            assertThat(rows()).hasCount(Math.min(ROWS, left));
+        }
+        return true;
+    }
+
+    private Locator rows() {
+        return page.locator("ol.tasks-list > li");
+    }
+
     Locator inList(String caseNo) {
         return page.locator(".tasks-list li").filter(new Locator.FilterOptions().setHasText(caseNo));
     }
@@ -55,6 +77,9 @@ final class Tasklist {
     }
 
     private Tasklist open(String task, String caseNo) {
+        if (!lists(caseNo)) {
+            throw new AssertionError(caseNo + " is in no page of the list");
+        }
         inList(caseNo).filter(new Locator.FilterOptions().setHasText(task)).locator("h4 a").first().click();
         assertThat(title()).containsText(caseNo);
         page.waitForSelector(".fjs-container .fjs-form-field");
