@@ -43,8 +43,10 @@ abstract class ConcentratedProblemCases extends ImprovementStory {
         district.coordinator().tries(no, EFFECT, "effectNote", "好转", "effectShown", true).isRefused(409, "effect-too-early");
 
         int before = see("supervisor", no).path("reviewsBefore").asInt();
-        clock.advanceTo(LocalDate.parse(see("supervisor", no).path("effectFrom").asText()).atTime(9, 0).atOffset(clock.now().getOffset()));
+        LocalDate effectFrom = LocalDate.parse(see("supervisor", no).path("effectFrom").asText());
+        clock.advanceTo(effectFrom.minusDays(1).atTime(9, 0).atOffset(clock.now().getOffset()));
         window.reports(Letter.aBadReview().rating("E1024", "A97"));
+        clock.advanceTo(effectFrom.atTime(9, 0).atOffset(clock.now().getOffset()));
         district.coordinator().completes(no, EFFECT, "effectNote", "差评明显减少", "effectShown", true);
 
         JsonNode ended = see("supervisor", no);
