@@ -62,6 +62,7 @@ class CaseFacts {
     }
 
     private void addPlace(List<Fact> facts, RegisteredReview review) {
+        Stream.ofNullable(review.areaCode()).forEach(area -> facts.add(fact("area", area)));
         Stream.ofNullable(review.windowNo()).forEach(window -> facts.add(fact("window", window)));
         Stream.ofNullable(review.staffNo()).forEach(staff -> facts.add(fact("staff", names.staff(review.unitCode(), staff))));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactConsent an anonymous reviewer left a phone number and may be called
  * @param vaultId        where the reviewer's data is; null when none was kept
  * @param reasonMissing  bad, without norm code and comment
+ * @param areaCode       of the place of the service, as the channel named it; a complaint may name it in place of a unit
  * @param marks          {@code unknown-window}, {@code unknown-officer}, {@code unknown-task}, {@code unregistered-service}
  */
 public record RegisteredReview(String id, String receipt, String channelReviewNo, ReviewKind kind,
@@ -25,7 +26,7 @@ public record RegisteredReview(String id, String receipt, String channelReviewNo
         @Nullable String staffNo, @Nullable String taskCode, @Nullable String subject, List<String> normCodes,
         @Nullable String comment, Instant reviewedAt, Instant receivedAt, @Nullable Instant serviceTime, boolean realName,
         boolean contactConsent, @Nullable ReviewerKind reviewerKind, @Nullable String vaultId, boolean reasonMissing,
-        @Nullable String followUpOf, @Nullable String projectNo, @Nullable Integer serviceNumber, Set<String> marks) {
+        @Nullable String followUpOf, @Nullable String projectNo, @Nullable Integer serviceNumber, @Nullable String areaCode, Set<String> marks) {
 
     /** Bad review or complaint, and no follow-up: its own case is to be opened. */
     public boolean opensCase() {
@@ -41,7 +42,7 @@ public record RegisteredReview(String id, String receipt, String channelReviewNo
     RegisteredReview by(RegisteredReview other) {
         return new RegisteredReview(id, receipt, channelReviewNo, kind, satisfaction, badReview, channelId, channelKind, homeJurisdiction, unitCode,
                 jurisdiction, windowNo, staffNo, taskCode, subject, normCodes, comment, reviewedAt, receivedAt, serviceTime, other.realName,
-                other.contactConsent, other.reviewerKind, other.vaultId, reasonMissing, followUpOf, projectNo, serviceNumber, marks);
+                other.contactConsent, other.reviewerKind, other.vaultId, reasonMissing, followUpOf, projectNo, serviceNumber, areaCode, marks);
     }
 
     @Override

@@ -33,7 +33,7 @@ class ReviewFactory {
                 List.copyOf(new LinkedHashSet<>(review.normCodes())), review.comment(),
                 Objects.requireNonNull(review.reviewedAt()), clock.instant(), service.serviceTime(), reviewer.realName(),
                 reviewer.contactConsent(), reviewer.kind(), keep(reviewer), review.isBad() && !review.hasReason(), review.followUpOf(),
-                service.projectNo(), service.serviceNumber(), marks(checked));
+                service.projectNo(), service.serviceNumber(), service.areaCode(), marks(checked));
     }
 
     /** A service that came without a project number was registered nowhere before: nobody but the reviewer says that it was given. */

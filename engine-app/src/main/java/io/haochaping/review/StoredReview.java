@@ -106,6 +106,8 @@ class StoredReview implements Persistable<String> {
     private boolean reasonMissing;
     @Column(name = "follow_up_of")
     private @Nullable String followUpOf;
+    @Column(name = "area_code")
+    private @Nullable String areaCode;
     private @Nullable String marks;
     @Transient
     private boolean stored;
@@ -145,6 +147,7 @@ class StoredReview implements Persistable<String> {
         serviceTime = review.serviceTime();
         reasonMissing = review.reasonMissing();
         followUpOf = review.followUpOf();
+        areaCode = review.areaCode();
         marks = review.marks().isEmpty() ? null : String.join(",", new TreeSet<>(review.marks()));
     }
 
@@ -163,7 +166,7 @@ class StoredReview implements Persistable<String> {
         return new RegisteredReview(id, receipt, channelReviewNo, kind, satisfaction, satisfaction != null && satisfaction.isBad(), channelId,
                 channelKind, homeJurisdiction, unitCode, jurisdiction, windowNo, staffNo, taskCode, subject, List.copyOf(normCodes), comment,
                 reviewedAt, receivedAt, serviceTime, realName, contactConsent, reviewerKind, vaultId, reasonMissing, followUpOf, projectNo,
-                serviceNumber, marks == null ? Set.of() : Set.of(marks.split(",")));
+                serviceNumber, areaCode, marks == null ? Set.of() : Set.of(marks.split(",")));
     }
 
     @Override

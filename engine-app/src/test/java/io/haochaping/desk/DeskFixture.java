@@ -195,6 +195,6 @@ final class DeskFixture {
     private static RegisteredReview review() {
         return new RegisteredReview("r-1", "receipt", "W-1", ReviewKind.REVIEW, Satisfaction.VERY_DISSATISFIED, true, "demo-window",
                 ChannelKind.WINDOW_DEVICE, "district", "hall", "district", "A03", "E1024", null, "不动产转移登记", List.of("115"), "排队两小时", RECEIVED,
-                RECEIVED, RECEIVED.minusSeconds(660), true, false, ReviewerKind.NATURAL_PERSON, "v-1", false, null, "P-20261102-7", 1, Set.of("unknown-window"));
+                RECEIVED, RECEIVED.minusSeconds(660), true, false, ReviewerKind.NATURAL_PERSON, "v-1", false, null, "P-20261102-7", 1, null, Set.of("unknown-window"));
     }
 }

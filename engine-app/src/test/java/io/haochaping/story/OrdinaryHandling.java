@@ -153,7 +153,8 @@ abstract class OrdinaryHandling extends Story {
         assertThat(picture.json().at("/dimensions/0/dimension").asText()).isEqualTo("FEES");
         assertThat(listed("kind=COMPLAINT&dimension=FEES")).contains(caseNo);
         assertThat(listed("kind=REVIEW")).doesNotContain(caseNo);
-        assertThat(http.page("coordinator-district", "/cases/" + caseNo).text()).contains("投诉内容", "服务收费", "投诉人").doesNotContain("满意度");
+        assertThat(http.page("coordinator-district", "/cases/" + caseNo).text()).contains("投诉内容", "服务收费", "投诉人", "区划代码", "150802")
+                .doesNotContain("满意度");
         assertThat(http.asAnybody("/receipt/" + receipt.receipt()).text()).contains("投诉");
     }
 
