@@ -2,44 +2,22 @@ package io.haochaping.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** An anonymous bad review under the tax bureau's ten days: no contact, no visit, the answer on the receipt page. */
-@DemoTest
 @Order(0)
-class AnonymousWalkIT {
+class AnonymousWalkIT extends BrowserWalk {
 
     private static final String ANSWER = "本事项须先完成契税申报，窗口按规定不能提前受理。对办理有异议的，可以拨打热线反映。";
 
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @Test
     void answersOnTheReceiptPageWhereNobodyCanBeCalled() {
-        Town town = new Town(port);
         Filed filed = town.review("demo-portal", "tax-hall", false);
         JsonNode deadlines = town.file(filed.caseNo()).get("deadlines");
         assertThat(deadlines.get("contact").isNull()).isTrue();

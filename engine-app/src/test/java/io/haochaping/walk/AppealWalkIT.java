@@ -7,41 +7,21 @@ import java.time.Duration;
 import java.util.Map;
 
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** Appeals in Chromium: the rated person's, upheld after the case was closed; the leader's, confirmed by a recheck as unfounded. */
-@DemoTest
 @Order(0)
-class AppealWalkIT {
+class AppealWalkIT extends BrowserWalk {
 
     private static final String RATED = "clerk-district";
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void anAppealIsUpheldAfterTheCaseWasClosed() {
-        Town town = new Town(port);
         Filed filed = closedCase(town);
         String no;
 
@@ -69,7 +49,6 @@ class AppealWalkIT {
 
     @Test
     void aRecheckIsRefused() {
-        Town town = new Town(port);
         Filed filed = town.reviewAt("A03", "E1024");
         String no;
 

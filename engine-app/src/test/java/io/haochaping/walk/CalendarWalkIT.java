@@ -9,43 +9,22 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 
 /** Calendar and policies in a browser: a file with faults, a draft, its list, and a new policy version up to the last question; nothing is published. */
-@DemoTest
 @Order(0)
-class CalendarWalkIT {
+class CalendarWalkIT extends BrowserWalk {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @EnumSource
     void canBeUsedOnADeskAndOnAPhone(Screen screen) {
-        Town town = new Town(port);
         town.review("demo-window", "hall", true);
         try (Colleague admin = Colleague.arrives(browser, town, "admin", screen)) {
             Page page = admin.open("/admin/calendar?year=2026&jurisdiction=district");

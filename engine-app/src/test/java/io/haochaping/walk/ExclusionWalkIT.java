@@ -5,41 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.microsoft.playwright.options.FilePayload;
 
-import io.haochaping.testing.Browser;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** A review given by mistake, with evidence from the case page, through the arbiter. */
-@DemoTest
 @Order(0)
-class ExclusionWalkIT {
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class ExclusionWalkIT extends BrowserWalk {
 
     @Test
     void excludesAMisratedReviewOnlyWithEvidenceAndByTheArbiter() {
-        Town town = new Town(port);
         Filed filed = town.review("demo-window", "hall", true);
         town.complete("officer2-district", filed.caseNo(), "Task_ContactReviewer",
                 Map.of("contactOutcome", "REFUSED", "contactNote", "评价人表示点错了。", "contactedAt", town.now().toString()));

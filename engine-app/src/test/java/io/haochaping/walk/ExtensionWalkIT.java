@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -19,35 +16,18 @@ import com.microsoft.playwright.Page;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 
 /** A complex case under {@code city-extension}: asked for on the case page, supported by the leader, granted by the coordinator. */
-@DemoTest
 @Order(0)
-class ExtensionWalkIT {
+class ExtensionWalkIT extends BrowserWalk {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
     @Autowired
     private JdbcTemplate jdbc;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @Test
     void aComplexCaseIsGivenTheTimeThatTheCityAllows() {
-        Town town = new Town(port);
         String caseNo = town.review("demo-window", "hall", true).caseNo();
         jdbc.update("update case_file set policy_key = 'city-extension', policy_version = 1 where case_no = ?", caseNo);
         LocalDate close = LocalDate.parse(town.file(caseNo).at("/deadlines/close/dueDate").asText());

@@ -8,38 +8,18 @@ import java.util.Map;
 import com.microsoft.playwright.options.FilePayload;
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.workbook.Workbooks;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Improvements in Chromium: a report of an inspection, and a concentrated problem that ends with its effect. */
-@DemoTest
 @Order(0)
-class ImprovementWalkIT {
+class ImprovementWalkIT extends BrowserWalk {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void aReportOfAnInspectionIsImportedPutRightAndAcceptedByTheInspectorsSide() {
-        Town town = new Town(port);
         String no;
         String report;
 
@@ -72,7 +52,6 @@ class ImprovementWalkIT {
 
     @Test
     void aConcentratedProblemIsListedForKeySupervisionUntilItsEffectShows() {
-        Town town = new Town(port);
         String no;
 
         try (Colleague coordinator = Colleague.arrives(browser, town, "coordinator-district")) {

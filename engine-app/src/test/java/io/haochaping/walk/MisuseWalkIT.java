@@ -12,46 +12,26 @@ import com.microsoft.playwright.options.FilePayload;
 import io.haochaping.identity.Accounts;
 import io.haochaping.identity.Groups;
 import io.haochaping.testing.Browser;
-import io.haochaping.testing.DemoTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people should not do is not offered to them in Chromium, or refused in words. Late, because it moves the clock. */
-@DemoTest
 @Order(Integer.MAX_VALUE - 4)
-class MisuseWalkIT {
+class MisuseWalkIT extends BrowserWalk {
 
     private static final String OFFICER = "officer-district";
     private static final String LEADER = "leader-district";
     private static final String OPEN_TO_ME = "本单位待办";
 
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
     @Autowired
     private Accounts accounts;
     @Autowired
     private JdbcTemplate jdbc;
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @Test
     void theSecondOfTwoWhoTakeOneTaskIsTold() {
-        Town town = new Town(port);
         String caseNo = town.reviewAt("A03", "E1024").caseNo();
         try (Colleague first = Colleague.arrives(browser, town, OFFICER); Colleague second = Colleague.arrives(browser, town, "officer2-district")) {
             Tasklist one = first.tasklist().choose(OPEN_TO_ME).open(caseNo);
@@ -67,7 +47,6 @@ class MisuseWalkIT {
 
     @Test
     void nobodyIsOfferedTheDecisionOnTheOwnMatter() {
-        Town town = new Town(port);
         accounts.join(OFFICER, Groups.arbiters("district"));
         accounts.join(OFFICER, Groups.leaders("hall"));
         accounts.join(LEADER, Groups.arbiters("district"));
@@ -106,7 +85,6 @@ class MisuseWalkIT {
 
     @Test
     void aForbiddenFileIsRefusedInWords() {
-        Town town = new Town(port);
         String caseNo = town.reviewAt("A03", "E1024").caseNo();
         town.claim(OFFICER, caseNo, "Task_ContactReviewer");
         try (Colleague officer = Colleague.arrives(browser, town, OFFICER)) {
@@ -123,7 +101,6 @@ class MisuseWalkIT {
 
     @Test
     void whatIsNoLongerOrNeverTheirsIsNotShown() {
-        Town town = new Town(port);
         String caseNo = town.reviewAt("A03", "E1024").caseNo();
         try (Colleague leader = Colleague.arrives(browser, town, LEADER)) {
             assertThat(leader.open("/cases/" + caseNo).locator("summary:has-text('提出申诉')").count()).isOne();

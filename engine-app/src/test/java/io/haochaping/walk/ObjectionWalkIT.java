@@ -6,11 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -18,34 +15,16 @@ import com.microsoft.playwright.options.FilePayload;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** A reviewer objects to the exclusion on the page of the receipt; two supervisors revoke it. */
-@DemoTest
 @Order(0)
-class ObjectionWalkIT {
+class ObjectionWalkIT extends BrowserWalk {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @Test
     void theReviewersWordMakesTwoSupervisorsRevokeTheExclusion() {
-        Town town = new Town(port);
         Filed filed = excluded(town);
         String receipt = "/receipt/" + filed.receipt();
 

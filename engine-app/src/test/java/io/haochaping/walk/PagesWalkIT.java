@@ -8,48 +8,26 @@ import java.util.Set;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
 import io.haochaping.testing.DemoSettings;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** Our pages with real cases: without a mouse, on a phone, and for people who see or read differently. */
-@DemoTest
 @Order(0)
-class PagesWalkIT {
+class PagesWalkIT extends BrowserWalk {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-    private Town town;
     private Filed filed;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void fileAReview() {
-        town = new Town(port);
         filed = town.review("demo-window", "hall", true);
     }
 

@@ -5,42 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-import io.haochaping.testing.Browser;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** A real-name bad review from the channel to 办结, in Chromium, by the people who handle it. */
-@DemoTest
 @Order(0)
-class RealNameWalkIT {
+class RealNameWalkIT extends BrowserWalk {
 
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-    private Town town;
     private Filed filed;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @BeforeEach
     void fileAReview() {
-        town = new Town(port);
         filed = town.review("demo-window", "hall", true);
         town.letPass(Duration.ofMinutes(30));
     }

@@ -5,46 +5,38 @@ import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
+import org.junit.jupiter.api.BeforeEach;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /**
  * What the classes that make the guides' pictures share ({@code bin/screenshots}); no tests of the ordinary run. The demonstration's clock
  * stands at the same morning for every run, so that a picture changes only with what it shows.
  */
-@DemoTest
-abstract class Sitting {
+abstract class Sitting extends BrowserWalk {
 
     static final String OFFICER = "officer-district";
     static final String LEADER = "leader-district";
     static final String COORDINATOR = "coordinator-district";
 
-    static Browser browser;
     static Album album;
 
-    Town town;
     Situations at;
 
     @BeforeAll
-    static void open() {
-        browser = new Browser();
+    static void openTheAlbum() {
         album = new Album();
     }
 
     @AfterAll
-    static void close() {
-        browser.close();
+    static void keepTheAlbum() {
         album.keepWithin(8_000_000);
     }
 
-    @Autowired
-    void know(Environment environment) {
-        town = new Town(Integer.parseInt(environment.getRequiredProperty("local.server.port")));
+    @BeforeEach
+    void lookAround() {
         at = new Situations(town);
     }
 

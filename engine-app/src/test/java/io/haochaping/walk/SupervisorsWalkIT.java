@@ -5,40 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import com.microsoft.playwright.options.SelectOption;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import io.haochaping.testing.DemoTest;
 import io.haochaping.walk.Town.Filed;
 
 /** Supervisors' own work in Chromium: a spot check that contradicts a visit, and a lead that nobody else reads. */
-@DemoTest
 @Order(0)
-class SupervisorsWalkIT {
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+class SupervisorsWalkIT extends BrowserWalk {
 
     @Test
     void aSpotCheckContradictsAVisit() {
-        Town town = new Town(port);
         String caseNo = closedCase(town);
 
         try (Colleague coordinator = Colleague.arrives(browser, town, "coordinator-district")) {
@@ -64,7 +43,6 @@ class SupervisorsWalkIT {
 
     @Test
     void aLeadIsOpenedByAnOfficerAndReadBySupervisorsAlone() {
-        Town town = new Town(port);
         String caseNo = town.reviewAt("A03", "E1024").caseNo();
         String no;
 
