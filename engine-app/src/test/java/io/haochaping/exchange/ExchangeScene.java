@@ -40,7 +40,8 @@ import io.haochaping.testing.Hall;
 /** The demonstration with a route of its own to a fake platform; everything is sent when the test says so. */
 abstract class ExchangeScene {
 
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration LOST = Duration.ofMinutes(5);
 
     @LocalServerPort
     int port;
@@ -74,7 +75,7 @@ abstract class ExchangeScene {
     final FakePlatform fake = FakePlatform.hmac(0, "app", "secret");
     final String destination = "test-" + UUID.randomUUID().toString().substring(0, 8);
     final SuperiorPlatform platform = new HmacPlatform(destination, true, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
-            new PlatformHttp(URI.create(fake.url()), LIMIT, LIMIT), Clock.systemUTC());
+            new PlatformHttp(URI.create(fake.url()), PATIENT, PATIENT), Clock.systemUTC());
     private final Listener listener = new Listener();
     Telling telling;
     ExchangeRuns runs;
@@ -97,7 +98,7 @@ abstract class ExchangeScene {
 
     @BeforeEach
     void open() {
-        Platforms platforms = new Platforms(List.of(platform), new ExchangeSettings(destination, 12, LIMIT));
+        Platforms platforms = new Platforms(List.of(platform), new ExchangeSettings(destination, 12, LOST));
         telling = new Telling(platforms, outbox, services, reviews, files);
         runs = new ExchangeRuns(platforms, queue, persons);
         hall = new Hall(port, clock);
