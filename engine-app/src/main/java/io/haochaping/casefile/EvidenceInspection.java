@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.identity.problem.Problem;
+import io.haochaping.personaldata.PlainFile;
 
 /**
  * Lets through what an officer may need as evidence, by content alone: what the sender calls a file proves nothing. Documents,
@@ -24,9 +25,8 @@ class EvidenceInspection implements FileCheck {
     private final Tika tika = new Tika();
 
     @Override
-    public Checked check(String fileName, InputStream content) {
-        EvidenceFile file = inspect(fileName, read(content));
-        return new Checked(file.name(), file.mediaType(), file.content(), file.sha256());
+    public PlainFile check(String fileName, InputStream content) {
+        return inspect(fileName, read(content));
     }
 
     static byte[] read(InputStream content) {
@@ -42,7 +42,7 @@ class EvidenceInspection implements FileCheck {
     }
 
     /** @throws Problem 422 {@code evidence-empty}, 415 {@code evidence-kind-refused} or {@code evidence-active-content} */
-    EvidenceFile inspect(String fileName, byte[] content) {
+    PlainFile inspect(String fileName, byte[] content) {
         if (content.length == 0) {
             throw Problem.unprocessable("/file", "evidence-empty");
         }
@@ -51,7 +51,7 @@ class EvidenceInspection implements FileCheck {
         if (kind == EvidenceKind.PDF && ActivePdf.hides(content)) {
             throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "evidence-active-content");
         }
-        return new EvidenceFile(FileName.cleaned(fileName, kind), kind.mediaType(), content);
+        return new PlainFile(FileName.cleaned(fileName, kind), kind.mediaType(), content);
     }
 
     private Optional<EvidenceKind> kindOf(byte[] content) {

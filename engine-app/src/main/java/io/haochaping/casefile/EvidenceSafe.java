@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.personaldata.Cipher;
 import io.haochaping.personaldata.KeyRows;
+import io.haochaping.personaldata.PlainFile;
+import io.haochaping.personaldata.SealedFile.Row;
 import io.haochaping.personaldata.SealedRows;
 
 @Component
@@ -38,19 +40,23 @@ class EvidenceSafe implements EvidenceStore, SealedRows {
 
     @Override
     public Evidence add(String caseNo, String fileName, InputStream content, String actor) {
-        EvidenceFile file = inspection.inspect(fileName, EvidenceInspection.read(content));
+        PlainFile file = inspection.check(fileName, content);
         locks.locked(caseNo);
         StoredEvidence stored = new StoredEvidence(caseNo, rows.countByCaseNo(caseNo), actor, clock.instant(), file, cipher);
-        Evidence added = rows.save(stored).row().opened(cipher);
+        Evidence added = opened(rows.save(stored).row());
         events.record(caseNo, CaseEventType.EVIDENCE_ADDED, actor, Facts.of("evidenceId", added.id(),
                 "mediaType", added.mediaType(), "size", added.size(), "sha256", added.sha256()));
         return added;
     }
 
+    private Evidence opened(Row row) {
+        return new Evidence(row.id(), row.owner(), row.name(cipher), row.mediaType(), row.size(), row.sha256(), row.actor(), row.at());
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Evidence> of(String caseNo) {
-        return rows.listOf(caseNo).stream().map(row -> row.opened(cipher)).toList();
+        return rows.listOf(caseNo).stream().map(this::opened).toList();
     }
 
     @Override

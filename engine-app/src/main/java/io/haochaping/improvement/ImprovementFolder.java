@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import io.haochaping.casefile.FileCheck;
-import io.haochaping.casefile.FileCheck.Checked;
 import io.haochaping.duty.OpenDuties;
 import io.haochaping.engine.Retries;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.personaldata.Cipher;
+import io.haochaping.personaldata.PlainFile;
+import io.haochaping.personaldata.SealedFile.Row;
 import io.haochaping.process.Improvement;
 import io.haochaping.process.Improvement.Tasks;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,17 @@ class ImprovementFolder implements ImprovementFiles {
     @Override
     public MatterFile add(String no, String fileName, InputStream content, Person by) {
         requireAssignee(no, by);
-        Checked file = check.check(fileName, content);
+        PlainFile file = check.check(fileName, content);
         return retries.inTransaction(() -> {
             requireAssignee(no, by);
-            MatterFile added = files.save(new StoredImprovementFile(no, by.id(), clock.instant(), file, cipher)).row().opened(cipher);
+            MatterFile added = opened(files.save(new StoredImprovementFile(no, by.id(), clock.instant(), file, cipher)).row());
             history.add(no, StepType.EVIDENCE_ADDED, by.id(), null, added.fileName());
             return added;
         });
+    }
+
+    private MatterFile opened(Row row) {
+        return new MatterFile(row.id(), row.name(cipher), row.mediaType(), row.size(), row.sha256(), row.actor(), row.at());
     }
 
     private void requireAssignee(String no, Person by) {
@@ -66,7 +71,7 @@ class ImprovementFolder implements ImprovementFiles {
     @Override
     @Transactional(readOnly = true)
     public List<MatterFile> of(String no) {
-        return files.listOf(no).stream().map(row -> row.opened(cipher)).toList();
+        return files.listOf(no).stream().map(this::opened).toList();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.haochaping.identity.problem.Problem;
+import io.haochaping.personaldata.PlainFile;
 
 class EvidenceInspectionTest {
 
@@ -40,7 +41,7 @@ class EvidenceInspectionTest {
             "00000018667479706d7034320000000069736f6d6d703432, video/mp4, a.mp4",
             "00000018667479704d344120000000004d3441206d703432, audio/mp4, a.m4a"})
     void takesDocumentsPicturesSoundAndFilm(String hex, String mediaType, String name) {
-        EvidenceFile file = inspection.inspect(name, HexFormat.of().parseHex(hex));
+        PlainFile file = inspection.inspect(name, HexFormat.of().parseHex(hex));
 
         assertThat(file.mediaType()).isEqualTo(mediaType);
         assertThat(file.name()).isEqualTo(name);
@@ -125,7 +126,7 @@ class EvidenceInspectionTest {
 
     @Test
     void keepsAFileUnderWhatItIsNotUnderWhatItIsCalled() {
-        EvidenceFile file = inspection.inspect("report.exe", HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"));
+        PlainFile file = inspection.inspect("report.exe", HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"));
 
         assertThat(file.mediaType()).isEqualTo("image/png");
         assertThat(file.name()).isEqualTo("report.exe.png");
