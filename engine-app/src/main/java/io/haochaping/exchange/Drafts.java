@@ -3,6 +3,8 @@ package io.haochaping.exchange;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import io.haochaping.casefile.CaseEventRecorded;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.connector.api.PlatformMessage;
@@ -40,26 +42,35 @@ final class Drafts {
     }
 
     static Draft review(RegisteredReview review) {
+        return review(review, null);
+    }
+
+    /** @param ratingId of a supplement: the platform's id of the rating that was given there */
+    static Draft review(RegisteredReview review, @Nullable String ratingId) {
         boolean followUp = review.followUpOf() != null;
         var person = review.realName() && review.reviewerKind() != null ? new PlatformPerson(review.reviewerKind().name(), null, null, null, null) : null;
         var message = new Review(projectNo(review), number(review), followUp, Objects.requireNonNull(review.satisfaction()).name(), review.channelKind().name(),
-                review.normCodes(), review.comment(), review.reviewedAt(), review.realName(), person);
+                review.normCodes(), review.comment(), review.reviewedAt(), review.realName(), person, ratingId);
         return new Draft(followUp ? MessageKind.FOLLOW_UP : MessageKind.REVIEW, "review:" + review.id(), message,
                 review.realName() ? review.vaultId() : null, review.id());
     }
 
-    /** Empty where there is nothing to say: a finding that was resolved on the spot has no text of its own. */
-    static Optional<Draft> of(CaseEventRecorded event, CaseView file, RegisteredReview review) {
+    /**
+     * Empty where there is nothing to say: a finding that was resolved on the spot has no text of its own.
+     *
+     * @param ratingId the platform's own id of the review, where it was given there
+     */
+    static Optional<Draft> of(CaseEventRecorded event, CaseView file, RegisteredReview review, @Nullable String ratingId) {
         String occasion = "event:" + event.caseNo() + ":" + event.seq();
         return switch (event.type()) {
             case FEEDBACK_ISSUED -> Optional.ofNullable(file.answer())
-                    .map(answer -> draft(MessageKind.RECTIFICATION, occasion, review, new Rectification(projectNo(review), number(review), answer, event.at())));
+                    .map(answer -> draft(MessageKind.RECTIFICATION, occasion, review, new Rectification(projectNo(review), number(review), answer, event.at(), ratingId)));
             case EXCLUDED -> Optional.of(draft(MessageKind.VALIDITY, occasion, review, new Validity(projectNo(review), number(review), false,
-                    file.exclusionAsked() == null ? null : file.exclusionAsked().name(), file.noticeNo(), event.at())));
+                    file.exclusionAsked() == null ? null : file.exclusionAsked().name(), file.noticeNo(), event.at(), ratingId)));
             case EXCLUSION_REVOKED -> Optional.of(draft(MessageKind.VALIDITY, occasion, review,
-                    new Validity(projectNo(review), number(review), true, null, null, event.at())));
+                    new Validity(projectNo(review), number(review), true, null, null, event.at(), ratingId)));
             case CLOSED -> Optional.ofNullable(file.filingNo())
-                    .map(filing -> draft(MessageKind.FILING, occasion, review, new Filing(projectNo(review), number(review), filing, event.at())));
+                    .map(filing -> draft(MessageKind.FILING, occasion, review, new Filing(projectNo(review), number(review), filing, event.at(), ratingId)));
             default -> Optional.empty();
         };
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import io.haochaping.identity.CurrentPerson;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
@@ -37,23 +36,20 @@ class ExchangeController {
     }
 
     private final Exchange exchange;
-    private final CurrentPerson current;
+    private final ExchangeReaders readers;
     private final Problems problems;
     private final Words words;
 
-    ExchangeController(Exchange exchange, CurrentPerson current, Problems problems, Words words) {
+    ExchangeController(Exchange exchange, ExchangeReaders readers, Problems problems, Words words) {
         this.exchange = exchange;
-        this.current = current;
+        this.readers = readers;
         this.problems = problems;
         this.words = words;
     }
 
     @GetMapping
     String show(@RequestParam(defaultValue = "0") int page, Model model) {
-        Person person = current.require();
-        if (!person.isSupervisor() && !person.isAdmin()) {
-            throw Problem.forbidden("exchange-not-for-you");
-        }
+        Person person = readers.require();
         Page<MessageView> dead = exchange.dead(Paging.require(page));
         model.addAttribute("lines", exchange.destinations().stream().map(this::line).toList());
         model.addAttribute("dead", dead.map(this::line).getContent());
@@ -73,10 +69,7 @@ class ExchangeController {
     }
 
     private String steered(String done, RedirectAttributes flash, Locale locale, java.util.function.Consumer<String> act) {
-        Person person = current.require();
-        if (!person.isAdmin()) {
-            throw Problem.forbidden("exchange-by-administrators");
-        }
+        Person person = readers.requireSteerer();
         try {
             act.accept(person.id());
             flash.addFlashAttribute("done", words.text(done));

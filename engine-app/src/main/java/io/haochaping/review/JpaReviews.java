@@ -46,6 +46,11 @@ class JpaReviews implements Reviews {
     }
 
     @Override
+    public Optional<RegisteredReview> firstOf(String projectNo, int serviceNumber) {
+        return reviews.findByProjectNoAndServiceNumberAndSlot(projectNo, serviceNumber, ServiceSlot.FIRST).map(StoredReview::toRegistered);
+    }
+
+    @Override
     public Optional<RegisteredReview> followUpOf(String reviewId) {
         return reviews.findByFollowUpOf(reviewId).map(StoredReview::toRegistered);
     }

@@ -22,6 +22,9 @@ public interface Reviews {
     /** The review that a channel sent under this number of its own. */
     Optional<RegisteredReview> findByChannelReviewNo(String channelId, String channelReviewNo);
 
+    /** The one first review of a service, whichever channel sent it. */
+    Optional<RegisteredReview> firstOf(String projectNo, int serviceNumber);
+
     /** The one follow-up of a review, if there is one. */
     Optional<RegisteredReview> followUpOf(String reviewId);
 }

@@ -37,7 +37,7 @@ class ServiceBook {
     StoredService create(String channelId, ParsedService given) {
         try {
             StoredService service = services.saveAndFlush(new StoredService(channelId, given, keep(given.applicant()), clock.instant()));
-            listeners.publishEvent(new ServiceRegistered(service.toRecorded()));
+            listeners.publishEvent(new ServiceRegistered(service.toRecorded(), service.channelId()));
             return service;
         } catch (DataIntegrityViolationException e) {
             throw new SubmissionRace(e);
@@ -48,7 +48,7 @@ class ServiceBook {
         boolean sameApplicant = java.util.Objects.equals(hash(given.applicant()), service.applicantHash());
         service.correct(given, sameApplicant ? new ApplicantKey(service.applicantVaultId(), service.applicantHash()) : keep(given.applicant()),
                 clock.instant());
-        listeners.publishEvent(new ServiceRegistered(service.toRecorded()));
+        listeners.publishEvent(new ServiceRegistered(service.toRecorded(), service.channelId()));
     }
 
     List<String> differences(StoredService service, ParsedService given, boolean partial) {

@@ -23,6 +23,8 @@ interface StoredReviews extends Repository<StoredReview, String> {
 
     Optional<StoredReview> findByFollowUpOf(String reviewId);
 
+    Optional<StoredReview> findByProjectNoAndServiceNumberAndSlot(String projectNo, int serviceNumber, ServiceSlot slot);
+
     boolean existsByProjectNoAndServiceNumberAndSlot(String projectNo, int serviceNumber, ServiceSlot slot);
 
     boolean existsByServiceRecordId(String serviceRecordId);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -71,6 +72,25 @@ abstract class ExchangeCases extends ExchangeScene {
     }
 
     @Test
+    void tellsWhatBecameOfAFetchedRatingUnderThePlatformsOwnIdAndNothingThatItToldUs() {
+        listen();
+        fetchBadRating("R-" + destination, Set.of());
+        String review = reviews.findByChannelReviewNo(destination, "R-" + destination).orElseThrow().id();
+        String caseNo = files.ofReview(review).orElseThrow().caseNo();
+        hall.handle("officer-district", caseNo, "Task_ContactReviewer", Map.of("contactOutcome", "REACHED", "contactNote", "已致歉", "contactedAt", hall.now()));
+        hall.handle("officer-district", caseNo, "Task_VerifyReview", Map.of("finding", "JUSTIFIED_SIMPLE", "findingNote", "属实"));
+        hall.handle("officer-district", caseNo, "Task_Rectify", Map.of("rectification", "已增设窗口"));
+        hall.handle("leader-district", caseNo, "Task_SignOff", Map.of("signedOff", true));
+        hall.handle("officer-district", caseNo, "Task_ReturnVisit", Map.of("visitOutcome", "SATISFIED"));
+        hall.handle("coordinator-district", caseNo, "Task_FileCase", Map.of("filingAccepted", true));
+
+        assertThat(kinds()).containsExactly("RECTIFICATION", "FILING");
+        assertThat(runs.sendDue()).isEqualTo(2);
+        assertThat(fake.ledger()).extracting(Entry::path).containsExactly("/rating/rectification", "/rating/filing");
+        assertThat(fake.ledger()).allSatisfy(entry -> assertThat(entry.fields()).containsEntry("ratingId", "R-" + destination));
+    }
+
+    @Test
     void writesNothingWhereTheTransactionFailsOrThereIsNoRoute() {
         assertThatThrownBy(() -> inTransaction(() -> {
             tellInThisTransaction();
@@ -84,7 +104,7 @@ abstract class ExchangeCases extends ExchangeScene {
 
     private void tellInThisTransaction() {
         outbox.tell(destination, new Draft(MessageKind.FILING, "event:1",
-                new io.haochaping.connector.api.PlatformMessage.Filing("P-1", 1, "BA-1", clock.instant()), null, null));
+                new io.haochaping.connector.api.PlatformMessage.Filing("P-1", 1, "BA-1", clock.instant(), null), null, null));
     }
 
     @Test

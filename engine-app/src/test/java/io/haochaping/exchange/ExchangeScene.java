@@ -5,7 +5,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,13 +25,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import io.haochaping.casefile.CaseEventRecorded;
 import io.haochaping.casefile.CaseFiles;
-import io.haochaping.connector.api.SuperiorPlatform;
+import io.haochaping.channel.ChannelRight;
+import io.haochaping.channel.Channels;
+import io.haochaping.channel.NewChannel;
+import io.haochaping.connector.api.PulledKind;
 import io.haochaping.connector.platform.CodeBook;
+import io.haochaping.connector.platform.JsonPlatform;
+import io.haochaping.connector.platform.JsonSource;
 import io.haochaping.connector.platform.PlatformHttp;
 import io.haochaping.connector.platform.fake.Entry;
 import io.haochaping.connector.platform.fake.FakePlatform;
 import io.haochaping.connector.platform.hmac.HmacPlatform;
 import io.haochaping.connector.platform.hmac.HmacSignature;
+import io.haochaping.fetching.Fetching;
+import io.haochaping.fetching.FetchingOnce;
 import io.haochaping.personaldata.Cipher;
 import io.haochaping.review.RecordedService;
 import io.haochaping.review.ReviewRegistered;
@@ -64,17 +74,21 @@ abstract class ExchangeScene {
     @Autowired
     private ServiceRecords services;
     @Autowired
-    private Reviews reviews;
+    Reviews reviews;
     @Autowired
-    private CaseFiles files;
+    CaseFiles files;
+    @Autowired
+    private Fetching fetching;
+    @Autowired
+    private Channels channels;
     @Autowired
     private PlatformTransactionManager transactions;
     @Autowired
-    private ConfigurableApplicationContext context;
+    ConfigurableApplicationContext context;
 
     final FakePlatform fake = FakePlatform.hmac(0, "app", "secret");
     final String destination = "test-" + UUID.randomUUID().toString().substring(0, 8);
-    final SuperiorPlatform platform = new HmacPlatform(destination, true, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
+    final JsonPlatform platform = new HmacPlatform(destination, true, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
             new PlatformHttp(URI.create(fake.url()), PATIENT, PATIENT), Clock.systemUTC());
     private final Listener listener = new Listener();
     Telling telling;
@@ -99,7 +113,7 @@ abstract class ExchangeScene {
     @BeforeEach
     void open() {
         Platforms platforms = new Platforms(List.of(platform), new ExchangeSettings(destination, 12, LOST));
-        telling = new Telling(platforms, outbox, services, reviews, files);
+        telling = new Telling(platforms, outbox, services, reviews, files, fetching);
         runs = new ExchangeRuns(platforms, queue, persons);
         hall = new Hall(port, clock);
     }
@@ -122,9 +136,19 @@ abstract class ExchangeScene {
     String tellOfAService() {
         String projectNo = "P-" + UUID.randomUUID();
         RecordedService service = new RecordedService(projectNo, 1, "hall", "A03", "E1024", List.of(), null, "申报", Instant.parse("2026-01-05T01:00:00Z"), null);
-        inTransaction(() -> telling.on(new ServiceRegistered(service)));
-        inTransaction(() -> telling.on(new ServiceRegistered(service)));
+        inTransaction(() -> telling.on(new ServiceRegistered(service, "demo-window")));
+        inTransaction(() -> telling.on(new ServiceRegistered(service, "demo-window")));
         return projectNo;
+    }
+
+    /** Given at the platform of this test, fetched under a channel of its own. @param units that the channel may name; empty: any */
+    void fetchBadRating(String id, Set<String> units) {
+        channels.register(new NewChannel(destination, "上级平台（测试）", "district", EnumSet.of(ChannelRight.REVIEWS), units, true, null, "secret-of-nobody"));
+        fake.goBy(clock);
+        String now = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(clock.getZone()).format(clock.instant());
+        fake.rate(id, clock.instant(), Map.of("projectNo", "P-" + destination, "serviceNumber", "1", "orgcode", "hall", "pf", "2", "satisfaction", "1",
+                "evalDetail", "115", "assessTime", now, "anonymityFlag", "2", "userName", "王小明", "mobile", "13800138000"));
+        FetchingOnce.from(new JsonSource(platform, destination, EnumSet.of(PulledKind.RATING)), context);
     }
 
     void letTimePass() {

@@ -13,7 +13,7 @@ import io.haochaping.connector.api.PlatformPerson;
 class RedactionTest {
 
     private static final Review REVIEW = new Review("P-1", 1, false, "DISSATISFIED", "WINDOW_DEVICE", List.of(), "排队两小时", Instant.EPOCH, true,
-            new PlatformPerson("NATURAL_PERSON", "张三", "13812345678", "ID_CARD", "11010519491231002X"));
+            new PlatformPerson("NATURAL_PERSON", "张三", "13812345678", "ID_CARD", "11010519491231002X"), null);
 
     @Test
     void takesOutWhatThePlatformRepeatsOfThePerson() {

@@ -18,7 +18,7 @@ public final class ToldFiling {
     private static final String NOWHERE = "nowhere";
 
     private final ApplicationContext application;
-    private final Filing filing = new Filing("P-" + UUID.randomUUID(), 1, "BA-1", Instant.parse("2026-01-05T01:00:00Z"));
+    private final Filing filing = new Filing("P-" + UUID.randomUUID(), 1, "BA-1", Instant.parse("2026-01-05T01:00:00Z"), null);
 
     public ToldFiling(ApplicationContext application) {
         this.application = application;

@@ -17,6 +17,11 @@ public sealed interface PlatformMessage {
     /** Which service of the matter, from 1. */
     int serviceNumber();
 
+    /** The platform's own id of the rating, where it was given there and fetched; null where the platform knows it from us. */
+    default @Nullable String ratingId() {
+        return null;
+    }
+
     /** The same message about this person; itself where it names nobody. */
     default PlatformMessage about(PlatformPerson person) {
         return this;
@@ -44,9 +49,10 @@ public sealed interface PlatformMessage {
      *
      * @param satisfaction one of the five levels
      * @param channelKind  how it was given
+     * @param ratingId     of a supplement: id of the rating that it belongs to
      */
     record Review(String projectNo, int serviceNumber, boolean followUp, String satisfaction, String channelKind, List<String> normCodes,
-            @Nullable String comment, Instant reviewedAt, boolean realName, @Nullable PlatformPerson reviewer) implements PlatformMessage {
+            @Nullable String comment, Instant reviewedAt, boolean realName, @Nullable PlatformPerson reviewer, @Nullable String ratingId) implements PlatformMessage {
 
         public Review {
             normCodes = List.copyOf(normCodes);
@@ -54,7 +60,8 @@ public sealed interface PlatformMessage {
 
         @Override
         public PlatformMessage about(PlatformPerson person) {
-            return new Review(projectNo, serviceNumber, followUp, satisfaction, channelKind, normCodes, comment, reviewedAt, realName, person);
+            return new Review(projectNo, serviceNumber, followUp, satisfaction, channelKind, normCodes, comment, reviewedAt, realName, person,
+                    ratingId);
         }
 
         /** Keeps the comment out of logs. */
@@ -70,12 +77,13 @@ public sealed interface PlatformMessage {
      * @param reason   code of the finding, such as MISRATED
      * @param noticeNo number of the notice (通报) of an exclusion
      */
-    record Validity(String projectNo, int serviceNumber, boolean valid, @Nullable String reason, @Nullable String noticeNo, Instant decidedAt)
-            implements PlatformMessage {
+    record Validity(String projectNo, int serviceNumber, boolean valid, @Nullable String reason, @Nullable String noticeNo, Instant decidedAt,
+            @Nullable String ratingId) implements PlatformMessage {
     }
 
     /** What was put right, or explained, as the reviewer was told (整改反馈). */
-    record Rectification(String projectNo, int serviceNumber, String result, Instant finishedAt) implements PlatformMessage {
+    record Rectification(String projectNo, int serviceNumber, String result, Instant finishedAt, @Nullable String ratingId)
+            implements PlatformMessage {
 
         /** Keeps the text out of logs. */
         @Override
@@ -85,6 +93,6 @@ public sealed interface PlatformMessage {
     }
 
     /** The case was filed and closed (备案). */
-    record Filing(String projectNo, int serviceNumber, String filingNo, Instant filedAt) implements PlatformMessage {
+    record Filing(String projectNo, int serviceNumber, String filingNo, Instant filedAt, @Nullable String ratingId) implements PlatformMessage {
     }
 }

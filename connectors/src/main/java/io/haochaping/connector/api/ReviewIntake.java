@@ -10,7 +10,7 @@ public interface ReviewIntake {
      * Takes one review in a transaction of its own. Never call it inside another transaction.
      *
      * @param channelId a registered channel
-     * @throws IllegalArgumentException where no such channel is registered
+     * @throws NoSuchChannel where none is registered under this id, or it is revoked
      */
     IntakeAnswer take(String channelId, IncomingReview review);
 }

@@ -20,7 +20,8 @@ import io.haochaping.connector.platform.CodeBook.Codes;
 /** A message as named fields with the codes of a platform. What is absent is left out. */
 public final class Fields {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZONE);
 
     private final CodeBook codes;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ public final class Fields {
         Fields written = new Fields(codes);
         written.put("projectNo", message.projectNo());
         written.put("serviceNumber", "" + message.serviceNumber());
+        written.put("ratingId", message.ratingId());
         if (message instanceof Service service) {
             written.service(service);
         } else if (message instanceof Review review) {

@@ -1,10 +1,16 @@
 package io.haochaping.connector.platform;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.haochaping.connector.api.PlatformAnswer;
 import io.haochaping.connector.api.PlatformMessage;
+import io.haochaping.connector.api.PullFailure;
 import io.haochaping.connector.api.SuperiorPlatform;
 import io.haochaping.connector.platform.PlatformHttp.Reply;
 
@@ -27,6 +33,13 @@ public abstract class JsonPlatform implements SuperiorPlatform {
     protected abstract Reply post(String path, String key, byte[] message);
 
     protected abstract boolean made(Answer answer);
+
+    /**
+     * The data of an answer in clear.
+     *
+     * @throws IllegalArgumentException where the platform did not write it for us
+     */
+    protected abstract byte[] opened(String path, Answer answer);
 
     protected static byte[] json(Object value) {
         try {
@@ -54,6 +67,26 @@ public abstract class JsonPlatform implements SuperiorPlatform {
             return new PlatformAnswer.Refused("unknown-code", String.valueOf(unknown.getMessage()));
         } catch (NoReply none) {
             return new PlatformAnswer.Unavailable(none.code());
+        }
+    }
+
+    CodeBook codes() {
+        return codes;
+    }
+
+    /**
+     * Asks and reads what it is told.
+     *
+     * @throws PullFailure where it is told nothing that can be trusted
+     */
+    final JsonNode ask(String path, Map<String, String> question) {
+        String key = UUID.randomUUID().toString();
+        try {
+            return JSON.readTree(opened(path, Answer.told(post(path, key, json(question)), key, this::made)));
+        } catch (NoReply none) {
+            throw new PullFailure(none.code(), false);
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new PullFailure("malformed-answer", false);
         }
     }
 }

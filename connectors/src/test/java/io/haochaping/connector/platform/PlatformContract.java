@@ -1,11 +1,13 @@
 package io.haochaping.connector.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,11 @@ import io.haochaping.connector.api.PlatformAnswer.Accepted;
 import io.haochaping.connector.api.PlatformAnswer.Duplicate;
 import io.haochaping.connector.api.PlatformAnswer.Refused;
 import io.haochaping.connector.api.PlatformAnswer.Unavailable;
+import io.haochaping.connector.api.PlatformLedger;
+import io.haochaping.connector.api.PlatformLedger.Kind;
+import io.haochaping.connector.api.PlatformLedger.Page;
+import io.haochaping.connector.api.PlatformLedger.Received;
+import io.haochaping.connector.api.PlatformLedger.Total;
 import io.haochaping.connector.api.PlatformMessage;
 import io.haochaping.connector.api.PlatformMessage.Filing;
 import io.haochaping.connector.api.PlatformMessage.Rectification;
@@ -28,6 +35,7 @@ import io.haochaping.connector.api.PlatformMessage.Review;
 import io.haochaping.connector.api.PlatformMessage.Service;
 import io.haochaping.connector.api.PlatformMessage.Validity;
 import io.haochaping.connector.api.PlatformPerson;
+import io.haochaping.connector.api.PullFailure;
 import io.haochaping.connector.api.SuperiorPlatform;
 import io.haochaping.connector.platform.fake.Entry;
 import io.haochaping.connector.platform.fake.FakePlatform;
@@ -42,12 +50,12 @@ public abstract class PlatformContract {
     private static final PlatformPerson PERSON = new PlatformPerson("NATURAL_PERSON", "张三", "13812345678", "ID_CARD", "11010519491231002X");
 
     private FakePlatform fake;
-    private SuperiorPlatform platform;
+    private JsonPlatform platform;
 
     protected abstract FakePlatform start();
 
     /** @param right false: with a key or secret that the platform does not know */
-    protected abstract SuperiorPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock);
+    protected abstract JsonPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock);
 
     @BeforeEach
     void begin() {
@@ -62,8 +70,8 @@ public abstract class PlatformContract {
 
     @Test
     void tellsEverythingAboutAServiceInOrder() {
-        assertThat(List.of(send(service("P-1")), send(review("P-1", false)), send(review("P-1", true)), send(new Validity("P-1", 1, false, "MISRATED", "TB-1", NOON)),
-                send(new Rectification("P-1", 1, "已增设两个窗口", NOON)), send(new Filing("P-1", 1, "BA-1", NOON)))).allMatch(Accepted.class::isInstance);
+        assertThat(List.of(send(service("P-1")), send(review("P-1", false)), send(review("P-1", true)), send(new Validity("P-1", 1, false, "MISRATED", "TB-1", NOON, null)),
+                send(new Rectification("P-1", 1, "已增设两个窗口", NOON, null)), send(new Filing("P-1", 1, "BA-1", NOON, null)))).allMatch(Accepted.class::isInstance);
 
         assertThat(fake.ledger()).extracting(Entry::path, Entry::service).containsExactly(tuple("/service", "P-1/1"), tuple("/rating", "P-1/1"),
                 tuple("/rating/supplement", "P-1/1"), tuple("/rating/validity", "P-1/1"), tuple("/rating/rectification", "P-1/1"), tuple("/rating/filing", "P-1/1"));
@@ -98,7 +106,7 @@ public abstract class PlatformContract {
     void isRefusedOutOfOrder() {
         assertThat(send(review("P-1", false))).isEqualTo(new Refused("WRONG_ORDER", ""));
         send(service("P-1"));
-        assertThat(send(new Filing("P-1", 1, "BA-1", NOON))).isEqualTo(new Refused("WRONG_ORDER", ""));
+        assertThat(send(new Filing("P-1", 1, "BA-1", NOON, null))).isEqualTo(new Refused("WRONG_ORDER", ""));
         assertThat(fake.ledger()).hasSize(1);
     }
 
@@ -143,10 +151,31 @@ public abstract class PlatformContract {
     @Test
     void sendsNothingThatThePlatformHasNoCodeFor() {
         SuperiorPlatform other = platform(true, http(fake.url()), CodeBook.named("sms6-1"), Clock.systemUTC());
-        Review byPhone = new Review("P-1", 1, false, "SATISFIED", "HOTLINE", List.of(), null, NOON, false, null);
+        Review byPhone = new Review("P-1", 1, false, "SATISFIED", "HOTLINE", List.of(), null, NOON, false, null, null);
 
         assertThat(other.send("k", byPhone)).isEqualTo(new Refused("unknown-code", "CHANNEL HOTLINE (sms6-1)"));
         assertThat(fake.ledger()).isEmpty();
+    }
+
+    @Test
+    void saysWhatItReceivedByDayAndKind() {
+        fake.goBy(Clock.fixed(NOON, ZoneOffset.UTC));
+        String service = "0000000a-0000-4000-8000-000000000000";
+        String review = "ffffffff-0000-4000-8000-000000000000";
+        platform.send(service, service("P-1"));
+        platform.send(review, review("P-1", false));
+        PlatformLedger ledger = new JsonLedger(platform);
+        LocalDate day = LocalDate.parse("2026-02-13");
+
+        assertThat(ledger.totals(day)).containsExactlyInAnyOrder(new Total(Kind.SERVICE, 1, 10), new Total(Kind.REVIEW, 1, 0xffffffffL));
+        assertThat(ledger.received(day, null)).isEqualTo(new Page(List.of(new Received(service, Kind.SERVICE), new Received(review, Kind.REVIEW)), null));
+        assertThat(ledger.totals(day.plusDays(1))).isEmpty();
+        for (int i = 0; i < 60; i++) {
+            send(service("Q-" + i));
+        }
+        assertThat(ledger.received(day, ledger.received(day, null).next()).messages()).hasSize(12);
+        fake.become(Mood.FORGES);
+        assertThatThrownBy(() -> ledger.totals(day)).isInstanceOf(PullFailure.class).hasMessage("answer-not-signed");
     }
 
     private PlatformAnswer send(PlatformMessage message) {
@@ -166,6 +195,6 @@ public abstract class PlatformContract {
     }
 
     private static Review review(String projectNo, boolean followUp) {
-        return new Review(projectNo, 1, followUp, "VERY_DISSATISFIED", "WINDOW_DEVICE", List.of("114", "115"), "排队两小时", NOON, true, null);
+        return new Review(projectNo, 1, followUp, "VERY_DISSATISFIED", "WINDOW_DEVICE", List.of("114", "115"), "排队两小时", NOON, true, null, null);
     }
 }

@@ -12,5 +12,8 @@ interface Door {
     /** @return empty where the signature does not hold */
     Optional<Request> open(String path, Headers headers, byte[] body);
 
+    /** Data of an answer, as they travel. */
+    String data(Request request, byte[] plain);
+
     String sign(Answer answer);
 }

@@ -3,8 +3,10 @@ package io.haochaping.connector.platform.fake;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,12 +32,15 @@ public final class FakePlatform implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
+    private final Shelf shelf = new Shelf();
     private final Set<String> nonces = ConcurrentHashMap.newKeySet();
+    private volatile Clock clock = Clock.systemUTC();
     private volatile Mood mood = Mood.HONEST;
 
-    private FakePlatform(int port, Door door) {
+    private FakePlatform(int port, Door door, Ledger ledger) {
         this.door = door;
+        this.ledger = ledger;
         try {
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
         } catch (IOException occupied) {
@@ -48,12 +53,22 @@ public final class FakePlatform implements AutoCloseable {
 
     /** Speaks the profile {@code hmac}. @param port 0: any free one */
     public static FakePlatform hmac(int port, String appId, String secret) {
-        return new FakePlatform(port, new HmacDoor(new HmacSignature(appId, secret)));
+        return new FakePlatform(port, new HmacDoor(new HmacSignature(appId, secret)), new Ledger());
     }
 
     /** Speaks the profile {@code sm}. @param platform its own private key, and the public key of the only caller */
     public static FakePlatform sm(int port, String appId, SmParty platform) {
-        return new FakePlatform(port, new SmDoor(appId, platform));
+        return new FakePlatform(port, new SmDoor(appId, platform), new Ledger());
+    }
+
+    /** Keeps its ledger over restarts. */
+    static FakePlatform remembering(Door door, LedgerFile file) {
+        return new FakePlatform(0, door, new Ledger(file));
+    }
+
+    /** Shows a page to people, beside what it says to machines. */
+    void show(FakePage page) {
+        server.createContext(FakePage.PATH, page::answer);
     }
 
     /** Its address, for the settings of the profile. */
@@ -66,8 +81,37 @@ public final class FakePlatform implements AutoCloseable {
         return ledger.entries();
     }
 
+    /**
+     * Somebody gives a rating here.
+     *
+     * @param at     when the platform takes it in, by its clock; earlier than that of others: it appears behind its neighbours
+     * @param fields with the codes of the wire
+     */
+    public void rate(String id, Instant at, Map<String, String> fields) {
+        shelf.put("/rating", id, at, fields);
+    }
+
+    /** A service is recorded here. */
+    public void serve(String id, Instant at, Map<String, String> fields) {
+        shelf.put("/service", id, at, fields);
+    }
+
+    /** Forgets what it took, and says so when asked. */
+    public void lose(String key) {
+        ledger.lose(key);
+    }
+
+    /** Sets the clock by which it takes in and lists; signatures are of the machine's. */
+    public void goBy(Clock other) {
+        clock = other;
+    }
+
     public void become(Mood other) {
         mood = other;
+    }
+
+    Mood mood() {
+        return mood;
     }
 
     @Override
@@ -81,7 +125,7 @@ public final class FakePlatform implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             switch (mood) {
-                case HONEST -> send(exchange, verdict(exchange, body));
+                case HONEST, REPEATS, GAPS -> send(exchange, verdict(exchange, body));
                 case FAILS -> send(exchange, new Verdict(500, "{}"));
                 case STALLS -> stall();
                 case STALLS_HALFWAY, CLOSES_HALFWAY -> breakOff(exchange, verdict(exchange, body));
@@ -100,10 +144,23 @@ public final class FakePlatform implements AutoCloseable {
         if (request.isEmpty() || !isFresh(request.get())) {
             return new Verdict(401, "{}");
         }
-        Optional<String> refused = ledger.take(request.get());
-        int status = refused.map(code -> code.equals("DUPLICATE") ? 409 : 422).orElse(200);
-        Answer plain = new Answer(refused.isEmpty(), refused.orElse("200"), "", request.get().key(), "");
-        return new Verdict(status, JSON.writeValueAsString(new Answer(plain.success(), plain.code(), plain.message(), plain.key(), door.sign(plain))));
+        return Statement.isAsked(request.get()) || shelf.isAsked(request.get()) ? told(request.get()) : taken(request.get());
+    }
+
+    private Verdict taken(Request request) throws IOException {
+        Optional<String> refused = ledger.take(request, shelf::holds, clock.instant());
+        return signed(refused.map(code -> code.equals("DUPLICATE") ? 409 : 422).orElse(200), refused.orElse("200"), request, "");
+    }
+
+    private Verdict told(Request request) throws IOException {
+        Optional<Map<String, ?>> told = Statement.isAsked(request) ? Optional.of(Statement.tell(ledger.entries(), request))
+                : shelf.tell(request, mood, clock.instant());
+        return told.isEmpty() ? signed(422, "NOT_FOUND", request, "") : signed(200, "200", request, door.data(request, JSON.writeValueAsBytes(told.get())));
+    }
+
+    private Verdict signed(int status, String code, Request request, String data) throws IOException {
+        Answer plain = new Answer(status == 200, code, "", request.key(), data, "");
+        return new Verdict(status, JSON.writeValueAsString(plain.signed(door.sign(plain))));
     }
 
     private boolean isFresh(Request request) {

@@ -1,6 +1,7 @@
 package io.haochaping.connector.platform.fake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ record HmacDoor(HmacSignature signature) implements Door {
         boolean signed = header(headers, "X-App-Id").equals(signature.appId())
                 && signature.matches(signature.ofRequest(path, timestamp, nonce, key, body), header(headers, "X-Signature"));
         return signed ? Optional.of(new Request(path, timestamp, nonce, key, fields(body))) : Optional.empty();
+    }
+
+    @Override
+    public String data(Request request, byte[] plain) {
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     @Override

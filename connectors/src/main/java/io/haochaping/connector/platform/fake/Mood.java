@@ -17,5 +17,9 @@ public enum Mood {
     /** Status 200 and success without signature, as from somebody between; nothing kept. */
     FORGES,
     /** Status 200 with a page for people, nothing kept. */
-    CHATS
+    CHATS,
+    /** Lists every entry twice, and the last of a page again on the next. */
+    REPEATS,
+    /** Leaves every second entry out of its lists; they appear once it is honest, behind their neighbours. */
+    GAPS
 }

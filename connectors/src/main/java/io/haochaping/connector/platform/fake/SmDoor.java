@@ -28,6 +28,11 @@ record SmDoor(String appId, SmParty platform) implements Door {
     }
 
     @Override
+    public String data(Request request, byte[] plain) {
+        return platform.seal(request.path(), request.timestamp(), request.key(), plain).json();
+    }
+
+    @Override
     public String sign(Answer answer) {
         return platform.sign(answer);
     }

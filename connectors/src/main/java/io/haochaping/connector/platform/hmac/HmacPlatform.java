@@ -1,5 +1,6 @@
 package io.haochaping.connector.platform.hmac;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -41,5 +42,10 @@ public class HmacPlatform extends JsonPlatform {
     @Override
     protected boolean made(Answer answer) {
         return signature.matches(signature.ofAnswer(answer), answer.sign());
+    }
+
+    @Override
+    protected byte[] opened(String path, Answer answer) {
+        return answer.data().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -29,12 +29,12 @@ public final class HmacSignature {
 
     /** Of a request: what it asks, of whom, when, once, and its body. */
     public String ofRequest(String path, String timestamp, String nonce, String key, byte[] body) {
-        return of(String.join("\n", "POST", path, appId, timestamp, nonce, key, sha256(body)));
+        return of(String.join("\n", "POST", path, appId, timestamp, nonce, key, HexFormat.of().formatHex(digest(body))).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Of an answer, bound to the key of the request. */
     public String ofAnswer(Answer answer) {
-        return of(String.join("\n", answer.key(), "" + answer.success(), answer.code(), answer.message()));
+        return of(answer.signed(HmacSignature::digest));
     }
 
     /** Compares in constant time. */
@@ -42,8 +42,8 @@ public final class HmacSignature {
         return MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String of(String text) {
-        return HexFormat.of().formatHex(mac(secret, text.getBytes(StandardCharsets.UTF_8)));
+    private String of(byte[] text) {
+        return HexFormat.of().formatHex(mac(secret, text));
     }
 
     static byte[] mac(byte[] key, byte[] data) {
@@ -56,9 +56,9 @@ public final class HmacSignature {
         }
     }
 
-    private static String sha256(byte[] data) {
+    private static byte[] digest(byte[] data) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
+            return MessageDigest.getInstance("SHA-256").digest(data);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,7 +6,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import io.haochaping.connector.api.SuperiorPlatform;
+import io.haochaping.connector.api.PlatformLedger;
+import io.haochaping.connector.api.PlatformSource;
+import io.haochaping.connector.platform.JsonLedger;
+import io.haochaping.connector.platform.JsonSource;
 import io.haochaping.connector.platform.PlatformSettings;
 
 /** There is such a platform where {@code hcp.platform.sm.url} names one. */
@@ -15,10 +18,21 @@ import io.haochaping.connector.platform.PlatformSettings;
 class SmConfiguration {
 
     @Bean
-    SuperiorPlatform smPlatform(SmSettings settings) {
+    SmPlatform smPlatform(SmSettings settings) {
         var http = PlatformSettings.http("HCP_PLATFORM_SM_URL", settings.url(), settings.connectTimeout(), settings.timeout());
         return new SmPlatform(settings.destination(), settings.persons(), PlatformSettings.codes("HCP_PLATFORM_SM_CODES", settings.codes()),
                 party(settings), http, Clock.systemUTC());
+    }
+
+    @Bean
+    PlatformLedger smLedger(SmPlatform platform) {
+        return new JsonLedger(platform);
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${hcp.platform.sm.channel:}'.isBlank()")
+    PlatformSource smSource(SmPlatform platform, SmSettings settings) {
+        return new JsonSource(platform, settings.channel().strip(), settings.fetches());
     }
 
     private static SmParty party(SmSettings settings) {

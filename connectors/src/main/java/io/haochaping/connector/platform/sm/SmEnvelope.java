@@ -1,7 +1,10 @@
 package io.haochaping.connector.platform.sm;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
- * The body of a request. Binary fields are base64.
+ * The body of a request, and the data of an answer. Binary fields are base64.
  *
  * @param timestamp epoch seconds
  * @param key       idempotency key
@@ -10,4 +13,23 @@ package io.haochaping.connector.platform.sm;
  * @param sign      SM2 signature of the sender over all the rest and the path
  */
 public record SmEnvelope(String appId, String timestamp, String nonce, String key, String cipherKey, String data, String sign) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @throws NotSealed where the text is no envelope */
+    public static SmEnvelope of(String json) {
+        try {
+            return JSON.readValue(json, SmEnvelope.class);
+        } catch (JsonProcessingException malformed) {
+            throw new NotSealed();
+        }
+    }
+
+    public String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("An envelope that is no JSON");
+        }
+    }
 }

@@ -52,12 +52,12 @@ public final class SmParty {
     }
 
     public String sign(Answer answer) {
-        return base64(ciphers.sign(own, SIGNER, signed(answer)));
+        return base64(ciphers.sign(own, SIGNER, answer.signed(SmCiphers::sm3)));
     }
 
     /** Whether the other side made this answer. */
     public boolean made(Answer answer) {
-        return verify(signed(answer), answer.sign());
+        return verify(answer.signed(SmCiphers::sm3), answer.sign());
     }
 
     private boolean verify(byte[] signed, String sign) {
@@ -71,10 +71,6 @@ public final class SmParty {
     private static byte[] signed(String path, SmEnvelope it) {
         return String.join("\n", "POST", path, it.appId(), it.timestamp(), it.nonce(), it.key(), it.cipherKey(),
                 HexFormat.of().formatHex(SmCiphers.sm3(bytes(it.data())))).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] signed(Answer answer) {
-        return String.join("\n", answer.key(), "" + answer.success(), answer.code(), answer.message()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String base64(byte[] bytes) {

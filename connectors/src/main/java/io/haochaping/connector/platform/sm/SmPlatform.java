@@ -38,4 +38,13 @@ public class SmPlatform extends JsonPlatform {
     protected boolean made(Answer answer) {
         return we.made(answer);
     }
+
+    @Override
+    protected byte[] opened(String path, Answer answer) {
+        try {
+            return we.open(path, SmEnvelope.of(answer.data()));
+        } catch (NotSealed foreign) {
+            throw new IllegalArgumentException("not sealed for us");
+        }
+    }
 }

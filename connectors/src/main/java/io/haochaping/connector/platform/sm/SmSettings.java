@@ -1,9 +1,12 @@
 package io.haochaping.connector.platform.sm;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import io.haochaping.connector.api.PulledKind;
 
 /**
  * Settings of the profile {@code sm} ({@code hcp.platform.sm.*}).
@@ -15,13 +18,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param platformKey    the platform's public key, 130 hex digits beginning with 04
  * @param codes          code table with version
  * @param persons        whether messages name applicants and reviewers
+ * @param channel        registered channel under which its ratings are taken in; blank: nothing is fetched
+ * @param fetches        what is fetched
  * @param connectTimeout until there is a connection
  * @param timeout        until the whole answer is there
  */
 @ConfigurationProperties("hcp.platform.sm")
 record SmSettings(@DefaultValue("one-window") String destination, @DefaultValue("") String url, @DefaultValue("") String appId,
         @DefaultValue("") String privateKey, @DefaultValue("") String platformKey, @DefaultValue("national-1") String codes,
-        @DefaultValue("false") boolean persons, @DefaultValue("PT5S") Duration connectTimeout, @DefaultValue("PT15S") Duration timeout) {
+        @DefaultValue("false") boolean persons,
+        @DefaultValue("") String channel, @DefaultValue("RATING") Set<PulledKind> fetches, @DefaultValue("PT5S") Duration connectTimeout, @DefaultValue("PT15S") Duration timeout) {
 
     /** Keeps the key out of logs. */
     @Override

@@ -2,8 +2,8 @@ package io.haochaping.connector.platform.hmac;
 
 import java.time.Clock;
 
-import io.haochaping.connector.api.SuperiorPlatform;
 import io.haochaping.connector.platform.CodeBook;
+import io.haochaping.connector.platform.JsonPlatform;
 import io.haochaping.connector.platform.PlatformContract;
 import io.haochaping.connector.platform.PlatformHttp;
 import io.haochaping.connector.platform.fake.FakePlatform;
@@ -16,7 +16,7 @@ class HmacPlatformTest extends PlatformContract {
     }
 
     @Override
-    protected SuperiorPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock) {
+    protected JsonPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock) {
         return new HmacPlatform("province", true, codes, new HmacSignature("app", right ? "secret" : "guess"), http, clock);
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 
+import io.haochaping.connector.api.PlatformSource;
+import io.haochaping.connector.api.PulledKind;
 import io.haochaping.connector.api.SuperiorPlatform;
 
 class SmConfigurationTest {
@@ -26,6 +28,18 @@ class SmConfigurationTest {
             assertThat(platform.destination()).isEqualTo("city");
             assertThat(platform.profile()).isEqualTo("sm");
             assertThat(platform.wantsPersons()).as("unless it is set").isFalse();
+        });
+    }
+
+    @Test
+    void isAskedOnlyWhereAChannelIsSet() {
+        var set = application.withPropertyValues(complete("https://province.example.org"));
+        set.run(context -> assertThat(context).doesNotHaveBean(PlatformSource.class));
+        set.withPropertyValues("hcp.platform.sm.channel=superior", "hcp.platform.sm.fetches=service,rating").run(context -> {
+            PlatformSource source = context.getBean(PlatformSource.class);
+            assertThat(source.source()).isEqualTo(context.getBean(SuperiorPlatform.class).destination());
+            assertThat(source.channel()).isEqualTo("superior");
+            assertThat(source.kinds()).containsExactlyInAnyOrder(PulledKind.RATING, PulledKind.SERVICE);
         });
     }
 

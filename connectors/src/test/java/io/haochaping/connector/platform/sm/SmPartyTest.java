@@ -46,12 +46,13 @@ class SmPartyTest {
 
     @Test
     void knowsTheAnswersOfTheOtherSide() {
-        Answer plainAnswer = new Answer(true, "200", "", "k", "");
-        Answer signed = new Answer(true, "200", "", "k", they.sign(plainAnswer));
+        Answer plainAnswer = new Answer(true, "200", "", "k", "data", "");
+        Answer signed = plainAnswer.signed(they.sign(plainAnswer));
 
         assertThat(we.made(signed)).isTrue();
-        assertThat(we.made(new Answer(false, "200", "", "k", signed.sign()))).isFalse();
-        assertThat(we.made(new Answer(true, "200", "", "l", signed.sign()))).isFalse();
+        assertThat(we.made(new Answer(false, "200", "", "k", "data", signed.sign()))).isFalse();
+        assertThat(we.made(new Answer(true, "200", "", "l", "data", signed.sign()))).isFalse();
+        assertThat(we.made(new Answer(true, "200", "", "k", "other", signed.sign()))).isFalse();
         assertThat(they.made(signed)).as("mirrored").isFalse();
     }
 }

@@ -2,8 +2,8 @@ package io.haochaping.connector.platform.sm;
 
 import java.time.Clock;
 
-import io.haochaping.connector.api.SuperiorPlatform;
 import io.haochaping.connector.platform.CodeBook;
+import io.haochaping.connector.platform.JsonPlatform;
 import io.haochaping.connector.platform.PlatformContract;
 import io.haochaping.connector.platform.PlatformHttp;
 import io.haochaping.connector.platform.fake.FakePlatform;
@@ -19,7 +19,7 @@ class SmPlatformTest extends PlatformContract {
     }
 
     @Override
-    protected SuperiorPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock) {
+    protected JsonPlatform platform(boolean right, PlatformHttp http, CodeBook codes, Clock clock) {
         return new SmPlatform("province", true, codes, new SmParty("app", right ? ours : SmKeys.newPrivateKey(), SmKeys.publicKeyOf(theirs)), http, clock);
     }
 }

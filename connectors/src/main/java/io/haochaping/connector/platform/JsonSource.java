@@ -1,0 +1,97 @@
+package io.haochaping.connector.platform;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+import io.haochaping.connector.api.IncomingServiceRecord;
+import io.haochaping.connector.api.PlatformSource;
+import io.haochaping.connector.api.PullFailure;
+import io.haochaping.connector.api.PulledKind;
+import io.haochaping.connector.api.PulledPage;
+import io.haochaping.connector.api.PulledRating;
+
+/** Asks a platform over the same wire, with the same proofs, by which it is told. */
+public final class JsonSource implements PlatformSource {
+
+    private static final int LONGEST_ID = 64;
+
+    private final JsonPlatform platform;
+    private final String channel;
+    private final Set<PulledKind> kinds;
+
+    public JsonSource(JsonPlatform platform, String channel, Set<PulledKind> kinds) {
+        this.platform = platform;
+        this.channel = channel;
+        this.kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public String source() {
+        return platform.destination();
+    }
+
+    @Override
+    public String channel() {
+        return channel;
+    }
+
+    @Override
+    public Set<PulledKind> kinds() {
+        return kinds;
+    }
+
+    @Override
+    public PulledPage list(PulledKind kind, Instant since, @Nullable String next) {
+        JsonNode told = platform.ask(path(kind) + "/list", Map.of("since", Fields.TIME.format(since), "next", next == null ? "" : next));
+        List<PulledPage.Listed> items = new ArrayList<>();
+        told.path("items").forEach(item -> items.add(new PulledPage.Listed(id(item), time(item.path("time")))));
+        String further = told.path("next").asText("");
+        return new PulledPage(items, further.isEmpty() ? null : further, time(told.path("now")));
+    }
+
+    @Override
+    public PulledRating rating(String id) {
+        return new Reading(detail(PulledKind.RATING, id), platform.codes()).rating();
+    }
+
+    @Override
+    public IncomingServiceRecord service(String id) {
+        return new Reading(detail(PulledKind.SERVICE, id), platform.codes()).service();
+    }
+
+    private JsonNode detail(PulledKind kind, String id) {
+        JsonNode told = platform.ask(path(kind) + "/detail", Map.of("id", id));
+        if (!told.path("id").asText("").equals(id)) {
+            throw new PullFailure("other-entry", true);
+        }
+        return told;
+    }
+
+    private static String path(PulledKind kind) {
+        return kind == PulledKind.RATING ? "/rating" : "/service";
+    }
+
+    private static String id(JsonNode item) {
+        String id = item.path("id").asText("");
+        if (id.isBlank() || id.length() > LONGEST_ID || !id.strip().equals(id) || id.chars().anyMatch(Character::isISOControl)) {
+            throw new PullFailure("malformed-answer", false);
+        }
+        return id;
+    }
+
+    private static Instant time(JsonNode time) {
+        try {
+            return LocalDateTime.parse(time.asText(""), Fields.TIME).atZone(Fields.ZONE).toInstant();
+        } catch (DateTimeParseException malformed) {
+            throw new PullFailure("malformed-answer", false);
+        }
+    }
+}

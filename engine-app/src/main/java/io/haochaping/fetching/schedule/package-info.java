@@ -1,0 +1,5 @@
+/** Fetching's side of Quartz. */
+@NullMarked
+package io.haochaping.fetching.schedule;
+
+import org.jspecify.annotations.NullMarked;
