@@ -1,6 +1,9 @@
 package io.haochaping.exchange;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.data.domain.Page;
 
@@ -26,4 +29,17 @@ public interface Exchange {
      * @throws io.haochaping.identity.problem.Problem 404 {@code exchange-destination-not-found}
      */
     void pause(String destination, boolean paused, String actor);
+
+    /** What arrived at a destination in this time: keys and kinds. */
+    Map<String, MessageKind> arrived(String destination, Instant from, Instant before);
+
+    /** How far messages have come, by key; unknown ones are absent. */
+    Map<String, MessageState> states(Collection<String> keys);
+
+    /**
+     * Sends once more, under the same key, what a platform does not have though it took it, or has though nobody noted it.
+     *
+     * @throws io.haochaping.identity.problem.Problem 404 {@code exchange-message-not-found}; 409 {@code exchange-message-not-dead} where it is on its way
+     */
+    void sendAgain(String key, String actor);
 }

@@ -2,10 +2,12 @@ package io.haochaping.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.connector.api.SuperiorPlatform;
+import io.haochaping.exchange.StoredMessages.KeyOf;
 import io.haochaping.exchange.StoredMessages.StateCount;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.journal.Journal;
@@ -68,12 +71,34 @@ class OutboxExchange implements Exchange {
 
     @Override
     public void resend(String key, String actor) {
+        resend(key, Set.of(MessageState.DEAD), actor);
+    }
+
+    @Override
+    public void sendAgain(String key, String actor) {
+        resend(key, Set.of(MessageState.DEAD, MessageState.SENT), actor);
+    }
+
+    private void resend(String key, Set<MessageState> from, String actor) {
         OutboxMessage message = messages.locked(key).orElseThrow(() -> Problem.notFound("exchange-message-not-found"));
-        if (!message.isDead()) {
+        MessageState state = message.state();
+        if (!from.contains(state)) {
             throw Problem.conflict("exchange-message-not-dead");
         }
         message.resend(clock.instant());
-        journal.record("exchange-message", key, Map.of("state", MessageState.DEAD), Map.of("state", MessageState.WAITING), actor);
+        journal.record("exchange-message", key, Map.of("state", state), Map.of("state", MessageState.WAITING), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, MessageKind> arrived(String destination, Instant from, Instant before) {
+        return messages.sentBetween(destination, from, before).stream().collect(Collectors.toMap(KeyOf::getMessageKey, KeyOf::getKind));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, MessageState> states(Collection<String> keys) {
+        return messages.findByMessageKeyIn(keys).stream().collect(Collectors.toMap(OutboxMessage::key, OutboxMessage::state));
     }
 
     @Override

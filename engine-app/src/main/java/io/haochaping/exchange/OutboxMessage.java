@@ -123,8 +123,8 @@ class OutboxMessage {
         }
     }
 
-    boolean isDead() {
-        return state == MessageState.DEAD;
+    MessageState state() {
+        return state;
     }
 
     /** It was taken and not tried. */
@@ -137,6 +137,7 @@ class OutboxMessage {
     void resend(Instant now) {
         attempts = 0;
         state = MessageState.WAITING;
+        sentAt = null;
         nextAttemptAt = now;
     }
 

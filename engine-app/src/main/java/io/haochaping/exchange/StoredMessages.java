@@ -1,6 +1,7 @@
 package io.haochaping.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,20 @@ interface StoredMessages extends JpaRepository<OutboxMessage, Long> {
 
     @Query("select m from OutboxMessage m where m.state = :state order by m.seqNo")
     Page<OutboxMessage> inState(MessageState state, Pageable page);
+
+    @Query("""
+            select m.messageKey as messageKey, m.kind as kind from OutboxMessage m where m.destination = :destination
+            and m.state = io.haochaping.exchange.MessageState.SENT and m.sentAt >= :from and m.sentAt < :before""")
+    List<KeyOf> sentBetween(String destination, Instant from, Instant before);
+
+    /** A message and what it is. */
+    interface KeyOf {
+        String getMessageKey();
+
+        MessageKind getKind();
+    }
+
+    List<OutboxMessage> findByMessageKeyIn(Collection<String> keys);
 
     List<OutboxMessage> findByKeyIdNot(String keyId, Limit limit);
 

@@ -2,8 +2,12 @@ package io.haochaping.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
@@ -13,7 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import io.haochaping.connector.platform.JsonLedger;
+import io.haochaping.connector.platform.fake.Entry;
 import io.haochaping.connector.platform.fake.Mood;
+import io.haochaping.exchange.reconciliation.Accounts;
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
 import io.haochaping.testing.DemoSettings;
@@ -74,6 +81,45 @@ class ExchangePagesIT extends ExchangeScene {
                 .isEqualTo(403);
     }
 
+    @Test
+    void anAdministratorSeesWhatWasFetchedAndWhatTheBooksSayAndSettlesIt() {
+        String rating = "R-" + destination;
+        fetchBadRating(rating, Set.of("medical"));
+        Accounts accounts = new Accounts(new JsonLedger(platform), context);
+        String lost = lost();
+        accounts.compare();
+        try (BrowserContext person = browser.person(Screen.DESKTOP); BrowserContext other = browser.person(Screen.PHONE)) {
+            Page page = browser.logIn(person, address(), "admin", DemoSettings.PASSWORD);
+            check(page, Screen.DESKTOP, "/fetching");
+            assertThat(page.locator("main").innerText()).contains(destination, rating, "受理渠道不能报送这个单位");
+            page.click("button[aria-label='重新获取: " + rating + "']");
+            assertThat(page.locator("[role=status].message").innerText()).contains("已重新排队");
+            check(page, Screen.DESKTOP, "/reconciliation");
+            assertThat(page.locator("main").innerText()).contains(lost, "对方确认过，但没有", "条数不同");
+            page.click("button[aria-label='重新报送: " + lost + "']");
+            assertThat(page.locator("[role=status].message").innerText()).contains("1 条");
+            Page phone = browser.logIn(other, address(), "supervisor", DemoSettings.PASSWORD);
+            check(phone, Screen.PHONE, "/fetching");
+            check(phone, Screen.PHONE, "/reconciliation");
+            assertThat(phone.locator("main button").count()).isZero();
+        }
+        fake.goBy(clock);
+        assertThat(runs.sendDue()).isEqualTo(1);
+        assertThat(fake.ledger()).extracting(Entry::key).contains(lost);
+    }
+
+    /** Arrived yesterday, and lost there. @return its key */
+    private String lost() {
+        Instant yesterday = clock.instant().minusSeconds(86_400);
+        fake.goBy(Clock.fixed(yesterday, clock.getZone()));
+        tellOfAService();
+        runs.sendDue();
+        jdbc.sql("update exchange_message set sent_at = ? where destination = ?").params(Timestamp.from(yesterday), destination).update();
+        String lost = fake.ledger().get(1).key();
+        fake.lose(lost);
+        return lost;
+    }
+
     private String refused() {
         String projectNo = tellOfAService();
         fake.become(Mood.LIES);
@@ -82,8 +128,12 @@ class ExchangePagesIT extends ExchangeScene {
     }
 
     private void check(Page page, Screen screen) {
-        assertThat(page.navigate(address() + "/exchange").status()).isEqualTo(200);
-        Browser.picture(page, "exchange-" + screen);
+        check(page, screen, "");
+    }
+
+    private void check(Page page, Screen screen, String path) {
+        assertThat(page.navigate(address() + "/exchange" + path).status()).isEqualTo(200);
+        Browser.picture(page, "exchange" + path.replace('/', '-') + "-" + screen);
         assertThat(page.locator("body").innerText()).doesNotContain("??");
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).isEqualTo(true);
         assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations())

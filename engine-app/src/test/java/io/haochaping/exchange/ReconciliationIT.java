@@ -1,0 +1,7 @@
+package io.haochaping.exchange;
+
+import io.haochaping.testing.DemoTest;
+
+@DemoTest
+class ReconciliationIT extends ReconciliationCases {
+}
