@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
+import io.haochaping.connector.platform.fake.DemoSuperior;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -20,11 +22,13 @@ class DemoAnnouncement {
 
     private final DemoSecrets secrets;
     private final DemoInvitations invitations;
+    private final ObjectProvider<DemoSuperior> superior;
     private final WebServerApplicationContext server;
 
-    DemoAnnouncement(DemoSecrets secrets, DemoInvitations invitations, WebServerApplicationContext server) {
+    DemoAnnouncement(DemoSecrets secrets, DemoInvitations invitations, ObjectProvider<DemoSuperior> superior, WebServerApplicationContext server) {
         this.secrets = secrets;
         this.invitations = invitations;
+        this.superior = superior;
         this.server = server;
     }
 
@@ -34,6 +38,7 @@ class DemoAnnouncement {
         String accounts = DemoAccount.ALL.stream().map(account -> "    %-22s %s %s".formatted(account.id(), account.role(), account.name()))
                 .collect(Collectors.joining(System.lineSeparator()));
         String ratings = invitations.make().stream().map(path -> "    " + url + path).collect(Collectors.joining(System.lineSeparator()));
+        String platform = superior.stream().map(DemoSuperior::page).findFirst().orElse("switched off");
         String text = """
 
                 haochaping is running: %1$s
@@ -45,7 +50,8 @@ class DemoAnnouncement {
                   HCP_URL=%1$s HCP_CHANNEL=demo-window HCP_SECRET='%4$s' docs/examples/send-review.sh
                 Rate a service as a citizen would by QR code (two one-time links, then the poster of window A03):
                 %5$s
-                """.formatted(url, secrets.password(), accounts, secrets.channelSecret(), ratings);
+                What the simulated superior platform received, and a rating to give there: %6$s
+                """.formatted(url, secrets.password(), accounts, secrets.channelSecret(), ratings, platform);
         new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true).println(text);
     }
 }

@@ -61,6 +61,7 @@ class DemoData implements ApplicationRunner {
         Set<ChannelRight> both = Set.of(ChannelRight.REVIEWS, ChannelRight.SERVICE_RECORDS);
         channel(new NewChannel("demo-window", "窗口评价器(演示)", "district", both, Set.of(), true, null, secret));
         channel(new NewChannel("demo-portal", "政务服务网(演示)", "tax", both, Set.of(), true, null, secret));
+        channel(new NewChannel(DemoPlatform.CHANNEL, "上级平台(演示)", "district", Set.of(ChannelRight.REVIEWS), Set.of(), true, null, secret));
         channel(new NewChannel("demo-hotline", "12366 热线(演示)", "tax", Set.of(ChannelRight.REVIEWS), Set.of(), false, null, secret));
     }
 
