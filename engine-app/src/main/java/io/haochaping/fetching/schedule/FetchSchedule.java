@@ -1,5 +1,8 @@
 package io.haochaping.fetching.schedule;
 
+import java.util.TimeZone;
+
+import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.SimpleScheduleBuilder;
@@ -24,5 +27,17 @@ class FetchSchedule {
     Trigger fetchTrigger() {
         return TriggerBuilder.newTrigger().forJob("fetch", GROUP).withIdentity("fetch", GROUP)
                 .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(SECONDS).withMisfireHandlingInstructionNextWithRemainingCount()).build();
+    }
+
+    @Bean
+    JobDetail normJob() {
+        return JobBuilder.newJob(NormJob.class).withIdentity("norms", GROUP).storeDurably().build();
+    }
+
+    @Bean
+    Trigger normTrigger() {
+        return TriggerBuilder.newTrigger().forJob("norms", GROUP).withIdentity("norms", GROUP)
+                .withSchedule(CronScheduleBuilder.cronSchedule("0 20 4 * * ?").inTimeZone(TimeZone.getTimeZone("Asia/Shanghai"))
+                        .withMisfireHandlingInstructionFireAndProceed()).build();
     }
 }

@@ -96,6 +96,11 @@ public final class FakePlatform implements AutoCloseable {
         shelf.put("/service", id, at, fields);
     }
 
+    /** Publishes a catalogue of norms. @param norms with the field names of the wire */
+    public void publish(String version, List<Map<String, String>> norms) {
+        shelf.publish(version, norms);
+    }
+
     /** Forgets what it took, and says so when asked. */
     public void lose(String key) {
         ledger.lose(key);

@@ -21,11 +21,17 @@ class Shelf {
 
     private final Map<String, Map<String, Item>> byPath = Map.of("/rating", new HashMap<>(), "/service", new HashMap<>());
 
+    private Map<String, ?> norms = Map.of("version", "1", "items", List.of());
+
     private record Item(String id, Instant at, Map<String, String> fields) {
     }
 
     synchronized void put(String path, String id, Instant at, Map<String, String> fields) {
         byPath.get(path).put(id, new Item(id, at, fields));
+    }
+
+    synchronized void publish(String version, List<Map<String, String>> catalogue) {
+        norms = Map.of("version", version, "items", List.copyOf(catalogue));
     }
 
     synchronized boolean holds(String ratingId) {
@@ -38,6 +44,9 @@ class Shelf {
 
     /** @return empty where there is nothing of this id */
     synchronized Optional<Map<String, ?>> tell(Request request, Mood mood, Instant now) {
+        if (request.path().equals("/norm/list")) {
+            return Optional.of(norms);
+        }
         String path = request.path().substring(0, request.path().lastIndexOf('/'));
         Map<String, Item> items = byPath.getOrDefault(path, Map.of());
         return request.path().endsWith("/list") ? Optional.of(list(items, request, mood, now))

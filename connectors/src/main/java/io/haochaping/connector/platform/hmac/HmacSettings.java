@@ -19,6 +19,7 @@ import io.haochaping.connector.api.PulledKind;
  * @param persons        whether messages name applicants and reviewers
  * @param channel        registered channel under which its ratings are taken in; blank: nothing is fetched
  * @param fetches        what is fetched
+ * @param norms          whether its catalogue of norms is ours
  * @param connectTimeout until there is a connection
  * @param timeout        until the whole answer is there
  */
@@ -26,6 +27,7 @@ import io.haochaping.connector.api.PulledKind;
 record HmacSettings(@DefaultValue("province") String destination, @DefaultValue("") String url, @DefaultValue("") String appId,
         @DefaultValue("") String secret, @DefaultValue("national-1") String codes, @DefaultValue("false") boolean persons,
         @DefaultValue("") String channel, @DefaultValue("RATING") Set<PulledKind> fetches,
+        @DefaultValue("false") boolean norms,
         @DefaultValue("PT5S") Duration connectTimeout, @DefaultValue("PT15S") Duration timeout) {
 
     /** Keeps the secret out of logs. */

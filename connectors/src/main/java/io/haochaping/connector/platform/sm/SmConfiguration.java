@@ -3,12 +3,15 @@ package io.haochaping.connector.platform.sm;
 import java.time.Clock;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.haochaping.connector.api.PlatformLedger;
+import io.haochaping.connector.api.PlatformNorms;
 import io.haochaping.connector.api.PlatformSource;
 import io.haochaping.connector.platform.JsonLedger;
+import io.haochaping.connector.platform.JsonNorms;
 import io.haochaping.connector.platform.JsonSource;
 import io.haochaping.connector.platform.PlatformSettings;
 
@@ -22,6 +25,12 @@ class SmConfiguration {
         var http = PlatformSettings.http("HCP_PLATFORM_SM_URL", settings.url(), settings.connectTimeout(), settings.timeout());
         return new SmPlatform(settings.destination(), settings.persons(), PlatformSettings.codes("HCP_PLATFORM_SM_CODES", settings.codes()),
                 party(settings), http, Clock.systemUTC());
+    }
+
+    @Bean
+    @ConditionalOnProperty("hcp.platform.sm.norms")
+    PlatformNorms smNorms(SmPlatform platform) {
+        return new JsonNorms(platform);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import io.haochaping.connector.api.PulledKind;
  * @param persons        whether messages name applicants and reviewers
  * @param channel        registered channel under which its ratings are taken in; blank: nothing is fetched
  * @param fetches        what is fetched
+ * @param norms          whether its catalogue of norms is ours
  * @param connectTimeout until there is a connection
  * @param timeout        until the whole answer is there
  */

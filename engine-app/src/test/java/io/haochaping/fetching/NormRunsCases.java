@@ -1,0 +1,113 @@
+package io.haochaping.fetching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import io.haochaping.connector.platform.CodeBook;
+import io.haochaping.connector.platform.JsonNorms;
+import io.haochaping.connector.platform.PlatformHttp;
+import io.haochaping.connector.platform.fake.FakePlatform;
+import io.haochaping.connector.platform.fake.Mood;
+import io.haochaping.connector.platform.hmac.HmacPlatform;
+import io.haochaping.connector.platform.hmac.HmacSignature;
+import io.haochaping.journal.Journal;
+import io.haochaping.review.Norm;
+import io.haochaping.review.NormCatalogue;
+import io.haochaping.review.NormUpdates;
+
+/** The catalogue follows the platform's, and forgets no norm, on either database. The norms of other tests stay as they are. */
+abstract class NormRunsCases {
+
+    private static final String NEW = "599";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @Autowired
+    private NormCatalogue catalogue;
+    @Autowired
+    private NormUpdates updates;
+    @Autowired
+    private Journal journal;
+    @Autowired
+    private PlatformTransactionManager transactions;
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final FakePlatform fake = FakePlatform.hmac(0, "app", "secret");
+    private final String name = "norms-" + UUID.randomUUID().toString().substring(0, 8);
+    private List<Norm> before;
+    private NormRuns runs;
+
+    @BeforeEach
+    void open() {
+        before = catalogue.all();
+        var platform = new HmacPlatform(name, false, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
+                new PlatformHttp(URI.create(fake.url()), LIMIT, LIMIT), Clock.systemUTC());
+        runs = new NormRuns(List.of(new JsonNorms(platform)), updates, journal, transactions);
+    }
+
+    @AfterEach
+    void close() {
+        fake.close();
+        jdbc.sql("delete from norm where code = ?").param(NEW).update();
+        assertThat(catalogue.all()).isEqualTo(before);
+    }
+
+    @Test
+    void addsChangesAndRetiresByVersionAndKeepsWhatIsRetiredReadable() {
+        publish("2026.1", new Norm(NEW, 5, true, true, "试行指标"));
+        runs.fetch();
+        assertThat(catalogue.find(NEW)).contains(new Norm(NEW, 5, true, true, "试行指标"));
+        publish("2026.1", new Norm(NEW, 5, true, true, "同一版本不再变化"));
+        runs.fetch();
+        assertThat(catalogue.find(NEW).orElseThrow().name()).isEqualTo("试行指标");
+        publish("2026.2", new Norm(NEW, 5, true, false, "正式指标"));
+        runs.fetch();
+        assertThat(catalogue.find(NEW)).contains(new Norm(NEW, 5, true, false, "正式指标"));
+        publish("2026.3", null);
+        runs.fetch();
+
+        assertThat(catalogue.find(NEW)).contains(new Norm(NEW, 5, false, false, "正式指标"));
+        assertThat(journal.list("norm-catalogue", name + " 2026.3", PageRequest.of(0, 5)).getContent()).hasSize(1);
+    }
+
+    @Test
+    void leavesTheCatalogueAsItIsWhereThePlatformTellsNothingOrNonsense() {
+        fake.publish("1", List.of());
+        runs.fetch();
+        publish("2", new Norm(NEW, 4, true, false, "星级与编号不符"));
+        runs.fetch();
+        publish("3", new Norm(NEW, 5, true, false, " "));
+        runs.fetch();
+        publish("4", before.get(0));
+        runs.fetch();
+        fake.become(Mood.LIES);
+        runs.fetch();
+
+        assertThat(catalogue.all()).isEqualTo(before);
+    }
+
+    /** The catalogue of the application with one norm more. */
+    private void publish(String version, Norm more) {
+        List<Norm> norms = new ArrayList<>(before);
+        if (more != null) {
+            norms.add(more);
+        }
+        fake.publish(version, norms.stream().map(norm -> Map.of("normCode", norm.code(), "normName", norm.name(), "starLevel", "" + norm.star(), "usingStatus",
+                norm.active() ? "1" : "0", "expandNorm", norm.extension() ? "1" : "0")).toList());
+    }
+}
