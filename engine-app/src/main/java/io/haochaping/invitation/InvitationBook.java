@@ -40,13 +40,22 @@ class InvitationBook implements Invitations {
 
     @Override
     public Invitation issue(String channelId, String projectNo, int serviceNumber, ChannelKind kind) {
+        return make(channelId, projectNo, serviceNumber, kind, MOST);
+    }
+
+    @Override
+    public Invitation enter(String channelId, String projectNo, int serviceNumber, ChannelKind kind) {
+        return make(channelId, projectNo, serviceNumber, kind, MOST_ENTRIES);
+    }
+
+    private Invitation make(String channelId, String projectNo, int serviceNumber, ChannelKind kind, int most) {
         RegisteredService service = services.find(projectNo, serviceNumber).filter(found -> found.channelId().equals(channelId))
                 .orElseThrow(() -> Problem.notFound("service-record-not-found"));
         DueDate until = until(service);
         switch (state(service, until)) {
             case USED -> throw Problem.conflict("already-reviewed");
             case EXPIRED -> throw Problem.conflict("supplement-window-closed");
-            case OPEN -> requireFew(service);
+            case OPEN -> requireFew(service, most);
         }
         String token = Tokens.make();
         invitations.save(new StoredInvitation(Tokens.hash(token), channelId, service.projectNo(), serviceNumber, kind, clock.instant()));
@@ -84,9 +93,9 @@ class InvitationBook implements Invitations {
                 .orElseThrow(() -> new IllegalStateException("No jurisdiction for a service of " + service.channelId()));
     }
 
-    private void requireFew(RegisteredService service) {
-        if (invitations.countByProjectNoAndServiceNumber(service.projectNo(), service.serviceNumber()) >= MOST) {
-            throw Problem.conflict("invitations-exhausted", MOST);
+    private void requireFew(RegisteredService service, int most) {
+        if (invitations.countByProjectNoAndServiceNumber(service.projectNo(), service.serviceNumber()) >= most) {
+            throw Problem.conflict("invitations-exhausted", most);
         }
     }
 }

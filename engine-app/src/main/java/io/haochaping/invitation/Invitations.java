@@ -10,6 +10,9 @@ public interface Invitations {
     /** More links for one service than anybody needs. */
     int MOST = 10;
 
+    /** More visits to one service than anybody makes. */
+    int MOST_ENTRIES = 100;
+
     /**
      * Makes a link for a service that this channel registered.
      *
@@ -18,6 +21,11 @@ public interface Invitations {
      *         {@code supplement-window-closed}, {@code invitations-exhausted}
      */
     Invitation issue(String channelId, String projectNo, int serviceNumber, ChannelKind kind);
+
+    /**
+     * As {@link #issue}, for somebody whom a portal led here: each visit has a link of its own, so many more are borne.
+     */
+    Invitation enter(String channelId, String projectNo, int serviceNumber, ChannelKind kind);
 
     /** What a token leads to; unknown and malformed ones are the same nothing. */
     Optional<Invited> find(String token);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +89,42 @@ abstract class Invitations extends Story {
         assertThat(signed("demo-portal").post(service + "/invitations", "").code()).isEqualTo("service-record-not-found");
         assertThat(signed("demo-hotline").post(service + "/invitations", "").code()).isEqualTo("channel-right-missing");
         assertThat(platform.post(service + "/invitations?channelKind=PAPER", "").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aPortalLeadsItsVisitorToTheRatingPageByATokenThatServesOnce() {
+        String service = register(clock.now().minusMinutes(10));
+        String entry = entry("demo-window", service, 300, "");
+        String link = target(citizen.get(entry));
+
+        assertThat(citizen.get(link).body()).contains("不动产转移登记").doesNotContain(" checked");
+        assertThat(citizen.get(entry).statusCode()).isEqualTo(410);
+        assertThat(citizen.get(entry).body()).contains("这个评价链接已经打开过", "重新点“评价”");
+        assertThat(citizen.get(entry("demo-window", service, -5, "")).body()).contains("这个评价链接已过期");
+        assertThat(citizen.get(entry("demo-window", service, 5000, "")).body()).contains("这个评价链接无效");
+        assertThat(citizen.get(entry("demo-portal", service, 300, "")).body()).as("of another channel").contains("没有找到这次服务");
+        assertThat(citizen.get(entry("demo-hotline", service, 300, "")).body()).as("without the right").contains("这个评价链接无效");
+        assertThat(citizen.get(entry("demo-window", service, 300, ",\"name\":\"王小明\"")).body()).as("a person's name").contains("这个评价链接无效");
+        assertThat(citizen.get(entry("demo-window", service, 300, "").replaceAll(".$", "x")).statusCode()).isEqualTo(404);
+        String forged = entry("demo-window", service, 300, "");
+        assertThat(citizen.get(forged.replaceAll("[0-9a-f]{64}$", "0".repeat(64))).statusCode()).isEqualTo(404);
+        assertThat(citizen.get("/r/entry").body()).contains("这个评价链接无效");
+
+        Map<String, String> bad = Map.of("attempt", attempt(link), "satisfaction", "DISSATISFIED", "comment", "税务局网上办理评价");
+        assertThat(citizen.submit(link, bad).statusCode()).isEqualTo(302);
+        assertThat(http.page("officer-district", "/cases/" + newestCase()).text()).contains("税务局网上办理评价", "政务服务网");
+        assertThat(citizen.get(entry("demo-window", service, 300, "")).body()).contains("已经评价过了");
+    }
+
+    /** As the guide for integrators describes it. */
+    private String entry(String channel, String service, int seconds, String more) {
+        String[] parts = service.split("/");
+        long expires = Instant.now().getEpochSecond() + seconds;
+        String nonce = UUID.randomUUID().toString();
+        byte[] document = ("{\"channel\":\"%s\",\"projectNo\":\"%s\",\"serviceNumber\":%s,\"expires\":%d,\"nonce\":\"%s\"%s}"
+                .formatted(channel, parts[4], parts[5], expires, nonce, more)).getBytes(StandardCharsets.UTF_8);
+        return "/r/entry?token=" + Base64.getUrlEncoder().withoutPadding().encodeToString(document) + "."
+                + signed(channel).sign("GET", "/r/entry", document, expires, nonce).get("X-Hcp-Signature");
     }
 
     @Test

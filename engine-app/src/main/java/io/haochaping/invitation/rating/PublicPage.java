@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 abstract class PublicPage {
 
     private static final Set<String> SENTENCES = Set.of("invitation-unknown", "invitation-used", "invitation-expired", "window-unknown", "rating-rate",
-            "rating-from-elsewhere");
+            "rating-from-elsewhere", "entry-unknown", "entry-expired", "entry-used", "entry-service-unknown");
 
     private final Rates rates;
 
