@@ -15,7 +15,7 @@ export default defineConfig({
     rollupOptions: {
       // htmx holds an eval that allowEval switches off and the security policy would refuse anyway
       onwarn: (warning, warn) => warning.code === 'EVAL' || warn(warning),
-      input: { app: path('src/app.js') },
+      input: { app: path('src/app.js'), kiosk: path('src/kiosk/kiosk.js') },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',

@@ -51,6 +51,8 @@ class DemoAnnouncement {
                 Rate a service as a citizen would by QR code (two one-time links, then the poster of window A03):
                 %5$s
                 What the simulated superior platform received, and a rating to give there: %6$s
+                The screen of a window evaluator: %1$s/kiosk. Register it at %1$s/admin/devices, then serve somebody there:
+                  HCP_URL=%1$s HCP_SECRET='%4$s' docs/examples/hand-visit.sh DEVICE
                 """.formatted(url, secrets.password(), accounts, secrets.channelSecret(), ratings, platform);
         new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true).println(text);
     }

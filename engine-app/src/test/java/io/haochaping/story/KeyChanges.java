@@ -21,6 +21,7 @@ import io.haochaping.process.Improvement;
 import io.haochaping.process.LeadTransfer;
 import io.haochaping.process.SpotCheck;
 import io.haochaping.testing.DemoSettings;
+import io.haochaping.testing.Devices;
 import io.haochaping.testing.HttpBrowser;
 import io.haochaping.workbook.Workbooks;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,7 @@ abstract class KeyChanges extends Story {
         supervisor.completes(check, SpotCheck.Tasks.SPOT_CHECK, "checkOutcome", "UNREACHABLE", "checkNote", SAID);
         window.tries(Letter.aBadReview().writtenAt(clock.now()).put("satisfaction", "GREAT")).expect(422);
         keepsAWorkbook();
+        new Devices(port).register("device-of-the-key", "KIOSK", "A03");
         told = new ToldFiling(application);
         return caseNo;
     }

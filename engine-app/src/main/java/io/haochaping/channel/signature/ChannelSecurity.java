@@ -38,6 +38,7 @@ class ChannelSecurity {
     /** Every method of these paths, so that none of them is ever answered to somebody who merely has a session. */
     private static RequestMatcher signedPaths() {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(paths.matcher("/api/v1/service-records/**"), paths.matcher("/api/v1/reviews/**"));
+        return new OrRequestMatcher(paths.matcher("/api/v1/service-records/**"), paths.matcher("/api/v1/reviews/**"),
+                paths.matcher("/api/v1/devices/**"));
     }
 }

@@ -19,8 +19,8 @@ final class Paths {
     static final RequestMatcher CAMUNDA = any("/camunda", "/camunda/**");
     static final RequestMatcher CAMUNDA_API = any("/camunda/api/**");
 
-    /** The reviewer's receipt, the rating pages, and what every page needs before somebody has logged in. */
-    static final RequestMatcher OPEN = any("/login", "/assets/**", "/receipt/**", "/r/**", "/rated/**", "/w/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
+    /** The reviewer's receipt, the rating pages, the page and the line of evaluators, whose login is a message on it, and what every page needs before somebody has logged in. */
+    static final RequestMatcher OPEN = any("/login", "/assets/**", "/receipt/**", "/r/**", "/rated/**", "/w/**", "/kiosk", "/devices/ws", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml",
             "/actuator/health", "/actuator/health/**", "/error", "/favicon.ico", "/robots.txt");
 
     static final RequestMatcher PUBLIC_REST = any("/api/public/**");

@@ -1,6 +1,5 @@
 package io.haochaping.invitation.rating;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,8 @@ import java.util.Map;
 import io.haochaping.identity.problem.FieldError;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
-import io.haochaping.review.Norm;
+import io.haochaping.invitation.Level;
 import io.haochaping.review.NormCatalogue;
-import io.haochaping.review.Satisfaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -31,10 +29,9 @@ class RatingSheet {
     }
 
     String fill(Service service, RatingForm form, @Nullable Problem refused, Model model) {
-        List<Norm> all = norms.all();
         model.addAttribute("service", service);
         model.addAttribute("form", form);
-        model.addAttribute("levels", Arrays.stream(Satisfaction.values()).map(level -> Level.of(level, all)).toList());
+        model.addAttribute("levels", Level.all(norms));
         model.addAttribute("faults", refused == null ? Map.of() : faults(refused));
         return VIEW;
     }

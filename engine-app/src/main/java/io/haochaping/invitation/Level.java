@@ -1,18 +1,26 @@
-package io.haochaping.invitation.rating;
+package io.haochaping.invitation;
 
+import java.util.Arrays;
 import java.util.List;
 
 import io.haochaping.review.Norm;
+import io.haochaping.review.NormCatalogue;
 import io.haochaping.review.Satisfaction;
 
 /**
- * One face of the page with what may be ticked under it.
+ * One face of a rating page with what may be ticked under it.
  *
  * @param mouth path of the face's mouth in a square of 48
  */
-record Level(Satisfaction value, List<Norm> norms, String mouth) {
+public record Level(Satisfaction value, List<Norm> norms, String mouth) {
 
-    static Level of(Satisfaction value, List<Norm> all) {
+    /** From very satisfied to very dissatisfied, each with the norms that are in use. */
+    public static List<Level> all(NormCatalogue catalogue) {
+        List<Norm> norms = catalogue.all();
+        return Arrays.stream(Satisfaction.values()).map(value -> of(value, norms)).toList();
+    }
+
+    private static Level of(Satisfaction value, List<Norm> all) {
         return new Level(value, all.stream().filter(norm -> norm.active() && norm.star() == value.star()).toList(), switch (value) {
             case VERY_SATISFIED -> "M13 27q11 16 22 0z";
             case SATISFIED -> "M15 29q9 8 18 0";

@@ -1,0 +1,5 @@
+package io.haochaping.evaluator;
+
+/** Which registered service. */
+public record ServiceKey(String projectNo, int serviceNumber) {
+}
