@@ -3,15 +3,20 @@ package io.haochaping.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 
+import io.haochaping.channel.Proofs;
+import io.haochaping.channel.SignedClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTokenTest {
 
+    private static final Path SCRIPT = Path.of("../docs/examples/entry.sh");
     private static final String SIGNATURE = "a".repeat(64);
     private static final String NONCE = "\"0123456789abcdef\"";
     private static final String DOCUMENT = "{\"channel\":\"portal\",\"projectNo\":\"P-1\",\"serviceNumber\":2,\"expires\":1793590560,\"nonce\":" + NONCE + "}";
@@ -47,6 +52,20 @@ class EntryTokenTest {
     void takesNoOtherForm(String token) {
         assertThat(EntryToken.read(token)).isEmpty();
         assertThat(EntryToken.read("A".repeat(3000) + "." + SIGNATURE)).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheExampleMakes() throws Exception {
+        ProcessBuilder script = new ProcessBuilder("bash", SCRIPT.toString(), "P-20260105-1", "3");
+        script.environment().putAll(Map.of("HCP_SECRET", "example-secret", "HCP_CHANNEL", "portal"));
+        String address = new String(script.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+
+        EntryToken token = EntryToken.read(address.substring(address.indexOf("token=") + "token=".length())).orElseThrow();
+        Proofs.Proof proof = token.proof();
+        assertThat(token.claims().projectNo()).isEqualTo("P-20260105-1");
+        assertThat(token.claims().serviceNumber()).isEqualTo(3);
+        assertThat(new SignedClient(0, "portal", "example-secret").sign("GET", "/r/entry", proof.body(), token.claims().expires(), proof.nonce()))
+                .containsEntry("X-Hcp-Signature", proof.signature());
     }
 
     private static Optional<EntryToken> read(String document) {
