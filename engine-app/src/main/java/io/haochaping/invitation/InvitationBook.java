@@ -1,6 +1,7 @@
 package io.haochaping.invitation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import io.haochaping.channel.Channel;
@@ -66,6 +67,18 @@ class InvitationBook implements Invitations {
     @Transactional(readOnly = true)
     public Optional<Invited> find(String token) {
         return Tokens.isToken(token) ? invitations.findByTokenHash(Tokens.hash(token)).flatMap(this::describe) : Optional.empty();
+    }
+
+    /** Whether the service can be reviewed now. */
+    @Transactional(readOnly = true)
+    public Invited.State stateOf(RegisteredService service) {
+        return state(service, until(service));
+    }
+
+    /** On which the service can be reviewed. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(RegisteredService service) {
+        return Optional.ofNullable(until(service)).orElseThrow().dueDate();
     }
 
     private Optional<Invited> describe(StoredInvitation invitation) {

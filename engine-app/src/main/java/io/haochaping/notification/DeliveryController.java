@@ -26,7 +26,7 @@ import io.haochaping.pages.Option;
 import io.haochaping.pages.Paging;
 import io.haochaping.pages.Words;
 
-/** The delivery log. Of a reviewer it knows that it was a reviewer. */
+/** The delivery log. Of a reviewer it knows that it was a reviewer, of a person served that it was one. */
 @Controller
 @RequestMapping("/admin/deliveries")
 class DeliveryController {
@@ -62,6 +62,7 @@ class DeliveryController {
         model.addAttribute("states", options("notification.state.", NoticeState.values(), state));
         model.addAttribute("kinds", options("notification.kind.", NoticeKind.values(), kind));
         model.addAttribute("mail", mail.isConfigured());
+        model.addAttribute("sms", mail.isSmsConfigured());
         return "notification/deliveries";
     }
 
@@ -85,7 +86,7 @@ class DeliveryController {
 
     private String recipient(NoticeView notice) {
         if (notice.account() == null) {
-            return words.text("notification.deliveries.reviewer");
+            return words.text(notice.reviewId() == null ? "notification.deliveries.served" : "notification.deliveries.reviewer");
         }
         String name = accounts.displayName(notice.account());
         return notice.channel() == NoticeChannel.INBOX ? name

@@ -33,7 +33,7 @@ class LetterWriter {
     /** Empty where there is no address any more. */
     @Transactional(readOnly = true)
     public Optional<Letter> write(NoticeView notice) {
-        Optional<String> address = notice.account() != null ? accounts.email(notice.account()) : contacts.email(String.valueOf(notice.reviewId()));
+        Optional<String> address = notice.account() != null ? accounts.email(notice.account()) : contacts.address(String.valueOf(notice.reviewId()));
         return address.filter(MailAddress::isValid).map(to -> letter(notice, to));
     }
 

@@ -9,6 +9,9 @@ public interface MailState {
     /** Whether a mail server is set ({@code spring.mail.host}). Without one notices go to the inbox only. */
     boolean isConfigured();
 
+    /** Whether short messages leave the house ({@code hcp.sms.url}). */
+    boolean isSmsConfigured();
+
     /** How the newest attempt to send a mail ended; empty before the first. */
     Optional<LastAttempt> lastAttempt();
 

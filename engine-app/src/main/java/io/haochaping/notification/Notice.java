@@ -83,6 +83,14 @@ class Notice {
         return notice;
     }
 
+    /** To a reviewer, or with neither account nor review to the person whom the facts lead to. */
+    static Notice bySms(String dedupKey, NoticeKind kind, @Nullable String reviewId, Map<String, String> facts, Instant now, Instant notBefore) {
+        Notice notice = new Notice(dedupKey, kind, NoticeChannel.SMS, facts, now);
+        notice.reviewId = reviewId;
+        notice.await(notBefore);
+        return notice;
+    }
+
     private void await(Instant notBefore) {
         state = NoticeState.WAITING;
         nextAttemptAt = notBefore;
@@ -128,7 +136,7 @@ class Notice {
     }
 
     boolean isResendable() {
-        return channel == NoticeChannel.MAIL && (state == NoticeState.GIVEN_UP || state == NoticeState.FAILED);
+        return channel.isSent() && (state == NoticeState.GIVEN_UP || state == NoticeState.FAILED);
     }
 
     void resend(Instant notBefore) {

@@ -2,5 +2,10 @@ package io.haochaping.notification;
 
 /** How somebody is told. */
 enum NoticeChannel {
-    INBOX, MAIL
+    INBOX, MAIL, SMS;
+
+    /** Whether it leaves the house, and may fail on the way. */
+    boolean isSent() {
+        return this != INBOX;
+    }
 }

@@ -72,7 +72,9 @@ enum NoticeKind {
     REVIEWER_CLOSED(Audience.REVIEWER, LINK),
     REVIEWER_EXCLUDED(Audience.REVIEWER, LINK),
     /** The objection to an exclusion was refused, or the exclusion revoked. */
-    REVIEWER_OBJECTION(Audience.REVIEWER, LINK);
+    REVIEWER_OBJECTION(Audience.REVIEWER, LINK),
+    /** Whoever was served and has not rated the service is invited to, once. */
+    RATING_INVITED(Audience.SERVED, UNIT, DATE, DUE_DATE, LINK);
 
     private static final Set<Role> HANDLERS = EnumSet.of(Role.OFFICER, Role.LEADER, Role.COORDINATOR, Role.ARBITER, Role.SUPERVISOR);
 
@@ -109,17 +111,25 @@ enum NoticeKind {
             default -> switch (audience) {
                 case STAFF -> !Collections.disjoint(roles, HANDLERS);
                 case RATED -> rated;
-                case REVIEWER -> false;
+                case REVIEWER, SERVED -> false;
             };
         };
     }
 
     /** The kinds whose mails a person may switch off. */
     static List<NoticeKind> optional() {
-        return Arrays.stream(values()).filter(kind -> kind.audience != Audience.REVIEWER && !kind.isMandatory()).toList();
+        return Arrays.stream(values()).filter(kind -> kind.audience.hasAccount && !kind.isMandatory()).toList();
     }
 
     enum Audience {
-        STAFF, RATED, REVIEWER
+        STAFF(true), RATED(true), REVIEWER(false),
+        /** Whoever asked for a service. */
+        SERVED(false);
+
+        private final boolean hasAccount;
+
+        Audience(boolean hasAccount) {
+            this.hasAccount = hasAccount;
+        }
     }
 }

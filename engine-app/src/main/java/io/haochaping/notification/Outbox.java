@@ -60,13 +60,22 @@ class Outbox {
         save(wanted);
     }
 
-    /** Tells a reviewer, where there is an address. */
+    /** Tells a reviewer by the way that the address left allows, where there is one. */
     void tellReviewer(NoticeKind kind, String reviewId, String occasion) {
-        if (server.isConfigured() && contacts.isSubscribed(reviewId)) {
+        contacts.address(reviewId).map(ContactAddress::way).filter(server::canSendBy).ifPresent(way -> {
             Instant now = clock.instant();
-            String key = key(kind, occasion, reviewId) + NoticeChannel.MAIL;
-            save(Map.of(key, Notice.byMail(key, kind, null, reviewId, Map.of(), now, quiet.notBefore(now))));
-        }
+            Instant from = quiet.notBefore(now);
+            String key = key(kind, occasion, reviewId) + way;
+            save(Map.of(key, way == NoticeChannel.SMS ? Notice.bySms(key, kind, reviewId, Map.of(), now, from)
+                    : Notice.byMail(key, kind, null, reviewId, Map.of(), now, from)));
+        });
+    }
+
+    /** Tells whoever was served, by short message. @param service names the service */
+    void tellServed(NoticeKind kind, String service, Map<String, String> facts) {
+        Instant now = clock.instant();
+        String key = kind + ":" + service + ":" + NoticeChannel.SMS;
+        save(Map.of(key, Notice.bySms(key, kind, null, facts, now, quiet.notBefore(now))));
     }
 
     private Collection<String> withMail(NoticeKind kind, Collection<String> recipients) {

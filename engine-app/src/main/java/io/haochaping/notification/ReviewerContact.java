@@ -33,26 +33,26 @@ class ReviewerContact {
     protected ReviewerContact() {
     }
 
-    ReviewerContact(String reviewId, String email, Cipher cipher, Instant at) {
+    ReviewerContact(String reviewId, String given, Cipher cipher, Instant at) {
         this.reviewId = reviewId;
-        become(email, cipher, at);
+        become(given, cipher, at);
     }
 
-    final void become(String email, Cipher cipher, Instant at) {
-        seal(email, cipher);
+    final void become(String given, Cipher cipher, Instant at) {
+        seal(given, cipher);
         subscribedAt = at;
     }
 
-    String email(Cipher cipher) {
+    String address(Cipher cipher) {
         return new String(cipher.decrypt(address, context()), StandardCharsets.UTF_8);
     }
 
     void sealAnew(Cipher cipher) {
-        seal(email(cipher), cipher);
+        seal(address(cipher), cipher);
     }
 
-    private void seal(String email, Cipher cipher) {
-        address = cipher.encrypt(email.getBytes(StandardCharsets.UTF_8), context());
+    private void seal(String given, Cipher cipher) {
+        address = cipher.encrypt(given.getBytes(StandardCharsets.UTF_8), context());
         keyId = cipher.currentKeyId();
     }
 

@@ -16,7 +16,11 @@ final class SampleFacts {
     }
 
     static String link(NoticeKind kind) {
-        return kind.audience() == NoticeKind.Audience.REVIEWER ? "https://hcp.example.org/receipt/…" : "https://hcp.example.org/cases/CP-20260213-000001";
+        return switch (kind.audience()) {
+            case REVIEWER -> "https://hcp.example.org/receipt/…";
+            case SERVED -> "https://hcp.example.org/r/…";
+            case STAFF, RATED -> "https://hcp.example.org/cases/CP-20260213-000001";
+        };
     }
 
     private static Map.Entry<String, String> fact(Placeholder placeholder, String value) {

@@ -10,22 +10,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.connector.api.OutgoingMail;
+import io.haochaping.connector.api.OutgoingSms;
 import io.haochaping.identity.problem.SettingMissing;
 
-/** Refuses to start where mails could be sent and would lead nowhere. */
+/** Refuses to start where mails or short messages could be sent and would lead nowhere. */
 @Component
 class ServerState implements MailState {
 
     private final Optional<OutgoingMail> mail;
+    private final boolean sms;
     private final String baseUrl;
     private final StoredNotices notices;
 
-    ServerState(ObjectProvider<OutgoingMail> mail, @Value("${hcp.base-url:}") String baseUrl, StoredNotices notices) {
+    ServerState(ObjectProvider<OutgoingMail> mail, ObjectProvider<OutgoingSms> sms, @Value("${hcp.base-url:}") String baseUrl, StoredNotices notices) {
         this.mail = Optional.ofNullable(mail.getIfAvailable());
+        this.sms = sms.getIfAvailable() != null;
         this.baseUrl = baseUrl.replaceFirst("/+$", "");
         this.notices = notices;
-        if (this.mail.isPresent() && !isAddress(this.baseUrl)) {
-            throw new SettingMissing("HCP_BASEURL", "Mails lead to pages of this application: give the address under which people reach it, such as https://hcp.example.org");
+        if ((this.mail.isPresent() || this.sms) && !isAddress(this.baseUrl)) {
+            throw new SettingMissing("HCP_BASEURL", "Mails and short messages lead to pages of this application: give the address under which people reach it, such as https://hcp.example.org");
         }
     }
 
@@ -40,6 +43,15 @@ class ServerState implements MailState {
     @Override
     public boolean isConfigured() {
         return mail.isPresent();
+    }
+
+    @Override
+    public boolean isSmsConfigured() {
+        return sms;
+    }
+
+    boolean canSendBy(NoticeChannel way) {
+        return way == NoticeChannel.SMS ? sms : isConfigured();
     }
 
     Optional<OutgoingMail> mail() {

@@ -24,11 +24,11 @@ interface StoredNotices extends JpaRepository<Notice, String> {
     @Query("select n.dedupKey from Notice n where n.dedupKey in :keys")
     Set<String> known(Collection<String> keys);
 
-    /** Mails whose time has come. Rows that another node is just taking are passed over (-2 stands for SKIP LOCKED), not waited for. */
+    /** What is to be sent this way and whose time has come. Rows that another node is just taking are passed over (-2 stands for SKIP LOCKED), not waited for. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query("select n from Notice n where n.nextAttemptAt <= :now order by n.nextAttemptAt")
-    List<Notice> due(Instant now, Limit limit);
+    @Query("select n from Notice n where n.nextAttemptAt <= :now and n.channel = :channel order by n.nextAttemptAt")
+    List<Notice> due(NoticeChannel channel, Instant now, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Notice n where n.id = :id")
@@ -61,6 +61,6 @@ interface StoredNotices extends JpaRepository<Notice, String> {
             and (:kind is null or n.kind = :kind) order by n.createdAt desc, n.id desc""")
     Page<Notice> log(@Nullable NoticeChannel channel, @Nullable NoticeState state, @Nullable NoticeKind kind, Pageable page);
 
-    @Query("select n from Notice n where n.attemptedAt is not null and n.state <> 'SENDING' order by n.attemptedAt desc")
+    @Query("select n from Notice n where n.attemptedAt is not null and n.state <> 'SENDING' and n.channel = 'MAIL' order by n.attemptedAt desc")
     List<Notice> lastAttempts(Limit limit);
 }

@@ -29,15 +29,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import io.haochaping.connector.api.MailFailure;
 import io.haochaping.connector.api.OutgoingMail;
+import io.haochaping.connector.api.OutgoingSms;
 import io.haochaping.identity.problem.Problem;
-import io.haochaping.notification.MailQueue.Taken;
+import io.haochaping.notification.SendQueue.Taken;
 
 /** Each mail is sent once, however often it is tried and whoever dies, on either database. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class MailCases extends NoticeScene {
 
     @Autowired
-    private MailQueue queue;
+    private SendQueue queue;
     @Autowired
     private LetterWriter writer;
     @Autowired
@@ -93,7 +94,7 @@ abstract class MailCases extends NoticeScene {
     @Order(6)
     void sendsAgainUnderTheSameNumberWhereTheSenderDied() {
         tell(NoticeKind.DIGEST, OFFICER, occasion);
-        Taken taken = queue.take(10).get(0);
+        Taken taken = queue.take(NoticeChannel.MAIL, 10).get(0);
         mail.send(writer.write(taken.notice()).orElseThrow());
         assertThat(runs.sendDue()).as("while the first sender may live").isZero();
         letTimePass(occasion);
@@ -166,7 +167,7 @@ abstract class MailCases extends NoticeScene {
     private MailRuns runs(Consumer<OutgoingMail.Letter> server) {
         OutgoingMail fake = server::accept;
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("mail", fake));
-        return new MailRuns(new ServerState(beans.getBeanProvider(OutgoingMail.class), "https://hcp.example.org", notices), queue, writer);
+        return new MailRuns(new ServerState(beans.getBeanProvider(OutgoingMail.class), beans.getBeanProvider(OutgoingSms.class), "https://hcp.example.org", notices), new Sending(queue), writer);
     }
 
     private void letTimePass(String about) {

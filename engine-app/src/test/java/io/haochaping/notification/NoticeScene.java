@@ -23,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import io.haochaping.connector.sms.fake.FakeSms;
 import io.haochaping.journal.Journal;
 import io.haochaping.testing.Hall;
 
@@ -30,6 +31,7 @@ import io.haochaping.testing.Hall;
 abstract class NoticeScene {
 
     static final GreenMail SERVER = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    static final FakeSms SMS = new FakeSms(0, "hcp", "secret");
     static final String OFFICER = "officer-district";
 
     @LocalServerPort
@@ -65,6 +67,11 @@ abstract class NoticeScene {
         settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
         settings.add("hcp.mail.from", () -> "hcp@example.org");
         settings.add("hcp.base-url", () -> "https://hcp.example.org/");
+        settings.add("hcp.sms.url", SMS::url);
+        settings.add("hcp.sms.app-id", () -> "hcp");
+        settings.add("hcp.sms.secret", () -> "secret");
+        settings.add("hcp.sms.timeout", () -> "PT3S");
+        settings.add("hcp.invitation.sms.channels", () -> "demo-window");
         settings.add("spring.quartz.auto-startup", () -> "false");
     }
 

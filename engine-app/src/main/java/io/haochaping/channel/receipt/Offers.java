@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param followUp whether the one follow-up (追评) may still be given
  * @param followedUp whether it was given
- * @param mail whether progress can be sent by e-mail and is not yet
+ * @param mail whether progress can be sent by e-mail or short message and is not yet
+ * @param phones whether a mobile number is taken beside an address
  * @param subscribed whether it is sent
  * @param objection  the objection to an exclusion, given or possible; null where there is neither
  */
-record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp, boolean mail, boolean subscribed,
+record Offers(VoiceRights rights, @Nullable ReviewerReply reply, boolean followUp, boolean followedUp, boolean mail, boolean phones, boolean subscribed,
         @Nullable ReceiptObjection objection) {
 
     public boolean any() {

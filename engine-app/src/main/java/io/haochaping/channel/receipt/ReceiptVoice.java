@@ -50,10 +50,11 @@ class ReceiptVoice {
     Offers offers(Receipts.Held held) {
         CaseView file = held.file();
         boolean subscribed = file != null && contacts.isSubscribed(file.reviewId());
-        boolean mailable = file != null && !file.status().isEnded() && mail.isConfigured();
+        boolean mailable = file != null && !file.status().isEnded() && (mail.isConfigured() || mail.isSmsConfigured());
         boolean followedUp = reviews.followUpOf(held.review().id()).isPresent();
         return new Offers(file == null ? VoiceRights.NONE : voice.rightsOn(file.caseNo()), file == null ? null : voice.of(file.caseNo()),
-                mayFollowUp(held.review()) && !followedUp, followedUp, mailable && !subscribed, subscribed,
+                mayFollowUp(held.review()) && !followedUp, followedUp, mailable && !subscribed,
+                mail.isSmsConfigured(), subscribed,
                 file == null ? null : objection(file.caseNo()));
     }
 
@@ -102,7 +103,7 @@ class ReceiptVoice {
         });
     }
 
-    /** Progress by e-mail, with the consent that lies in giving the address. */
+    /** Progress by e-mail or short message, with the consent that lies in giving the address or number. */
     void subscribe(String receipt, @Nullable String email) {
         String reviewId = file(receipt).reviewId();
         retries.inTransaction(() -> contacts.subscribe(reviewId, email == null ? "" : email));

@@ -9,9 +9,11 @@ import io.haochaping.channel.Channels;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.invitation.Invitations;
 import io.haochaping.invitation.Invited;
+import io.haochaping.invitation.SmsInvitations;
 import io.haochaping.pages.Names;
 import io.haochaping.pages.Words;
 import io.haochaping.review.ChannelRights;
+import io.haochaping.review.ChannelKind;
 import io.haochaping.review.RegisteredService;
 import io.haochaping.review.ServiceRecordData;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,15 +30,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RatingPage extends PublicPage {
 
     private final Invitations invitations;
+    private final SmsInvitations messages;
     private final RatingDesk desk;
     private final RatingSheet sheet;
     private final Channels channels;
     private final Names names;
     private final Words words;
 
-    RatingPage(Rates rates, Invitations invitations, RatingDesk desk, RatingSheet sheet, Channels channels, Names names, Words words) {
+    RatingPage(Rates rates, Invitations invitations, SmsInvitations messages, RatingDesk desk, RatingSheet sheet, Channels channels, Names names,
+            Words words) {
         super(rates);
         this.invitations = invitations;
+        this.messages = messages;
         this.desk = desk;
         this.sheet = sheet;
         this.channels = channels;
@@ -48,11 +53,12 @@ class RatingPage extends PublicPage {
     String show(@PathVariable("token") String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         admit(request, response);
         Invited invited = require(token);
+        model.addAttribute("stop", invited.kind() == ChannelKind.SMS);
         requireOpen(invited);
         return sheet.fill(describe(token, invited), RatingForm.empty(), null, model);
     }
 
-    @PostMapping("/r/{token}")
+    @PostMapping(path = "/r/{token}", params = "!stop")
     String rate(@PathVariable("token") String token, RatingForm sent, Model model, HttpServletRequest request, HttpServletResponse response) {
         admit(request, response);
         RatingForm form = sent.tidy();
@@ -70,8 +76,19 @@ class RatingPage extends PublicPage {
                 throw gone("invitation-used");
             }
             response.setStatus(refused.status().value());
+            model.addAttribute("stop", invited.kind() == ChannelKind.SMS);
             return sheet.fill(describe(token, invited), form, refused, model);
         }
+    }
+
+    /** Also of links that are used or late: they stand in the same message. */
+    @PostMapping(path = "/r/{token}", params = "stop")
+    String stop(@PathVariable("token") String token, Model model, HttpServletRequest request, HttpServletResponse response) {
+        admit(request, response);
+        require(token);
+        messages.stop(token);
+        model.addAttribute("reason", "sms-stopped");
+        return "invitation/closed";
     }
 
     private Invited require(String token) {

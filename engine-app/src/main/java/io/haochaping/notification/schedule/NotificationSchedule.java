@@ -33,6 +33,17 @@ class NotificationSchedule {
     }
 
     @Bean
+    JobDetail smsJob() {
+        return JobBuilder.newJob(SmsJob.class).withIdentity("sms", GROUP).storeDurably().build();
+    }
+
+    @Bean
+    Trigger smsTrigger() {
+        return TriggerBuilder.newTrigger().forJob("sms", GROUP).withIdentity("sms", GROUP)
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(SECONDS).withMisfireHandlingInstructionNextWithRemainingCount()).build();
+    }
+
+    @Bean
     JobDetail digestJob() {
         return JobBuilder.newJob(DigestJob.class).withIdentity("digest", GROUP).storeDurably().build();
     }

@@ -7,7 +7,7 @@ import com.sun.net.httpserver.Headers;
 import io.haochaping.connector.platform.Answer;
 
 /** One profile, seen from the platform. */
-interface Door {
+public interface Door {
 
     /** @return empty where the signature does not hold */
     Optional<Request> open(String path, Headers headers, byte[] body);

@@ -12,7 +12,8 @@ import com.sun.net.httpserver.Headers;
 import io.haochaping.connector.platform.Answer;
 import io.haochaping.connector.platform.hmac.HmacSignature;
 
-record HmacDoor(HmacSignature signature) implements Door {
+/** The profile {@code hmac}, seen from who is called. */
+public record HmacDoor(HmacSignature signature) implements Door {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -3,5 +3,5 @@ package io.haochaping.connector.platform.fake;
 import java.util.Map;
 
 /** A request whose signature holds. */
-record Request(String path, String timestamp, String nonce, String key, Map<String, String> fields) {
+public record Request(String path, String timestamp, String nonce, String key, Map<String, String> fields) {
 }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may send which mail now, and what became of it; each answer is a short transaction of its own. */
+/** Who may send which mail or short message now, and what became of it; each answer is a short transaction of its own. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
-class MailQueue {
+class SendQueue {
 
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1),
             Duration.ofHours(4));
@@ -25,7 +25,7 @@ class MailQueue {
     private final QuietHours quiet;
     private final Clock clock;
 
-    MailQueue(StoredNotices notices, MailSettings settings, QuietHours quiet, Clock clock) {
+    SendQueue(StoredNotices notices, MailSettings settings, QuietHours quiet, Clock clock) {
         this.notices = notices;
         this.settings = settings;
         this.quiet = quiet;
@@ -41,12 +41,12 @@ class MailQueue {
     }
 
     /** None in quiet hours. A mail that was tried as often as it may be, its last sender lost, is given up. */
-    public List<Taken> take(int most) {
+    public List<Taken> take(NoticeChannel channel, int most) {
         Instant now = clock.instant();
         if (quiet.notBefore(now).isAfter(now)) {
             return List.of();
         }
-        return notices.due(now, Limit.of(most)).stream().map(notice -> take(notice, now)).flatMap(Optional::stream).toList();
+        return notices.due(channel, now, Limit.of(most)).stream().map(notice -> take(notice, now)).flatMap(Optional::stream).toList();
     }
 
     private Optional<Taken> take(Notice notice, Instant now) {

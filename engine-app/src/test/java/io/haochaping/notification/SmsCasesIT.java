@@ -1,0 +1,7 @@
+package io.haochaping.notification;
+
+import io.haochaping.testing.DemoTest;
+
+@DemoTest
+class SmsCasesIT extends SmsCases {
+}
