@@ -32,7 +32,7 @@ class Refusals {
 
     @Nullable
     private static String reviewNo(@Nullable JsonNode document) {
-        JsonNode no = document == null ? null : document.get("channelReviewNo");
+        JsonNode no = document == null ? null : document.has("callId") ? document.get("callId") : document.get("channelReviewNo");
         return no == null ? null : no.textValue();
     }
 }

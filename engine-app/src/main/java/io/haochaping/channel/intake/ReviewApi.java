@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 @Tag(name = IntakeApiDocument.CHANNELS)
 interface ReviewApi {
 
-    @Operation(summary = "Send one review (评价) or complaint (投诉)",
+    @Operation(summary = "Send one review (评价) or complaint (投诉), or the rated call of a hotline (docs/channels.md)",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
                     schema = @Schema(implementation = ReviewSubmission.class))),
             responses = {

@@ -11,15 +11,17 @@ import io.haochaping.review.ReviewSubmission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes one review, from its bytes to its answer; what is refused goes into the rejection ledger. */
+/** Takes one review, or the call of a hotline in its place, from its bytes to its answer; what is refused goes into the rejection ledger. */
 @Component
 class ReviewDoor {
 
     private final IntakeTransaction intake;
+    private final HotlineCalls calls;
     private final Refusals refusals;
 
-    ReviewDoor(IntakeTransaction intake, Refusals refusals) {
+    ReviewDoor(IntakeTransaction intake, HotlineCalls calls, Refusals refusals) {
         this.intake = intake;
+        this.calls = calls;
         this.refusals = refusals;
     }
 
@@ -63,6 +65,17 @@ class ReviewDoor {
     }
 
     private ReviewAnswer takeDocument(Channel channel, JsonNode document) {
+        if (!calls.isCall(document)) {
+            return takeReview(channel, document);
+        }
+        try {
+            return takeReview(channel, calls.review(channel, document));
+        } catch (Problem problem) {
+            throw HotlineCalls.ofCall(problem);
+        }
+    }
+
+    private ReviewAnswer takeReview(Channel channel, JsonNode document) {
         ReviewSubmission submission = JsonBody.bind(document, ReviewSubmission.class);
         requireKind(channel, submission.channelKind());
         return intake.take(channel, submission);
