@@ -101,6 +101,7 @@ abstract class KeyChanges extends Story {
         window.tries(Letter.aBadReview().writtenAt(clock.now()).put("satisfaction", "GREAT")).expect(422);
         keepsAWorkbook();
         new Devices(port).register("device-of-the-key", "KIOSK", "A03");
+        keepsAPaperSheet();
         told = new ToldFiling(application);
         return caseNo;
     }
@@ -110,6 +111,12 @@ abstract class KeyChanges extends Story {
         admin.logIn("admin", DemoSettings.PASSWORD);
         byte[] workbook = Workbooks.make(book -> Workbooks.sheet(book, "单位", Workbooks.line("编码", "名称"), Workbooks.line("x", "y")));
         assertThat(admin.upload("/admin/import", "单位.xlsx", workbook).statusCode()).isEqualTo(302);
+    }
+
+    private void keepsAPaperSheet() {
+        HttpBrowser coordinator = new HttpBrowser(port);
+        coordinator.logIn("coordinator-district", DemoSettings.PASSWORD);
+        assertThat(coordinator.upload("/paper", "密钥.csv", PaperForms.HEADER.getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(302);
     }
 
     private void readsTheRest(String caseNo) {

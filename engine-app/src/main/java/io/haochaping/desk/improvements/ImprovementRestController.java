@@ -29,6 +29,7 @@ import io.haochaping.improvement.Inspections;
 import io.haochaping.improvement.Source;
 import io.haochaping.organisation.DataScope;
 import io.haochaping.organisation.Organisation;
+import io.haochaping.pages.SentFile;
 
 /** Matters over REST for staff. */
 @RestController
@@ -120,7 +121,7 @@ class ImprovementRestController {
             @RequestParam(required = false) @Nullable MultipartFile file) {
         Person person = current.require();
         InspectionForm form = new InspectionForm(jurisdiction, title, body, inspectedOn);
-        String id = inspections.upload(form.heading(), InspectionController.name(file), InspectionController.content(file), person);
+        String id = inspections.upload(form.heading(), SentFile.name(file), SentFile.content(file), person);
         InspectionPages.DraftPage draft = pages.draft(inspections.draft(id, person));
         return new Uploaded(id, draft.good(), draft.faulty(), draft.faults());
     }

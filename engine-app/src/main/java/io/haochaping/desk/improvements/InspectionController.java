@@ -1,7 +1,5 @@
 package io.haochaping.desk.improvements;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -24,6 +22,7 @@ import io.haochaping.improvement.ImprovementQuery;
 import io.haochaping.improvement.Inspections;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Paging;
+import io.haochaping.pages.SentFile;
 import io.haochaping.pages.Words;
 
 /** Reports of inspections: list, report, upload with dry run, import. */
@@ -77,7 +76,7 @@ class InspectionController {
         Person person = current.require();
         InspectionForm form = InspectionForm.of(typed);
         try {
-            flash.addAttribute("id", inspections.upload(form.heading(), name(file), content(file), person));
+            flash.addAttribute("id", inspections.upload(form.heading(), SentFile.name(file), SentFile.content(file), person));
             return UPLOADED;
         } catch (Problem problem) {
             list(0, model);
@@ -111,23 +110,5 @@ class InspectionController {
         inspections.discard(id, current.require());
         flash.addFlashAttribute("done", words.text("improvements.inspection.discarded"));
         return "redirect:" + PATH;
-    }
-
-    /** Without folders, which some browsers send, and without what cannot be seen. */
-    static String name(@Nullable MultipartFile file) {
-        String sent = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1).replaceAll("\\p{C}", "");
-        if (name.isBlank()) {
-            throw Problem.unprocessable("/file", "form-required");
-        }
-        return name.codePointCount(0, name.length()) > 200 ? name.substring(0, name.offsetByCodePoints(0, 200)) : name;
-    }
-
-    static byte[] content(@Nullable MultipartFile file) {
-        try {
-            return file == null ? new byte[0] : file.getBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
