@@ -46,7 +46,7 @@ class CommentDesk implements Comments {
         if (!mayEnter(comment.jurisdiction(), by)) {
             throw Problem.forbidden("comment-by-coordinator-or-supervisor");
         }
-        return retries.inTransaction(() -> register(checked(comment), by));
+        return retries.inTransaction(() -> register(checked(comment), by.id()));
     }
 
     @Override
@@ -54,11 +54,19 @@ class CommentDesk implements Comments {
         return person.isSupervisor() || person.isCoordinatorOf(jurisdiction);
     }
 
-    private String register(NewComment comment, Person by) {
+    /** Without a person; in the caller's transaction. */
+    String arrived(NewComment comment, String by) {
+        if (organisation.jurisdiction(comment.jurisdiction()).isEmpty()) {
+            throw Problem.notFound("not-found");
+        }
+        return register(checked(comment), by);
+    }
+
+    private String register(NewComment comment, String by) {
         @Nullable ImprovementView first = comment.repeatOf() == null ? null : first(comment.repeatOf());
         @Nullable String earlier = first == null ? null : first.no();
         int before = earlier == null ? 0 : 1 + (int) improvements.countByRepeatOf(earlier);
-        String no = register.open(new Opening(Source.COMMENT, comment.jurisdiction(), comment.title(), comment.text(), null, by.id()),
+        String no = register.open(new Opening(Source.COMMENT, comment.jurisdiction(), comment.title(), comment.text(), null, by),
                 matter -> matter.comment(comment.way(), comment.competence(), earlier, before));
         if (comment.name() != null || comment.phone() != null) {
             commenters.save(new StoredCommenter(no, new Commenter(comment.name(), comment.phone()), cipher));

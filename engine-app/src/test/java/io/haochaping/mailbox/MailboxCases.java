@@ -1,0 +1,143 @@
+package io.haochaping.mailbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.haochaping.connector.api.IncomingMailbox;
+import io.haochaping.connector.imap.ImapMailbox;
+import io.haochaping.connector.imap.ImapSettings;
+import io.haochaping.improvement.ArrivedComments;
+import io.haochaping.personaldata.Cipher;
+import io.haochaping.testing.Hall;
+import io.haochaping.testing.Letters;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** From a letter in a mailbox to the matter, on either database. */
+abstract class MailboxCases {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    private final String about = "建议" + UUID.randomUUID();
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private MailboxRuns runs;
+    @Autowired
+    private LetterDesk desk;
+    @Autowired
+    private StoredLetters letters;
+    @Autowired
+    private ArrivedComments comments;
+    @Autowired
+    private Cipher cipher;
+    @Autowired
+    private PlatformTransactionManager transactions;
+    @Autowired
+    private Clock clock;
+    @Autowired
+    private JdbcClient jdbc;
+    private GreenMailUser box;
+    private IncomingMailbox mailbox;
+    private List<String> before;
+
+    @BeforeEach
+    void open() {
+        server.start();
+        box = server.setUser("box@example.org", "box", "secret");
+        mailbox = new ImapMailbox(new ImapSettings("127.0.0.1", server.getImap().getPort(), false, "box", "secret", "INBOX", "haochaping", 1_000_000,
+                Duration.ofSeconds(20)));
+        before = Stream.concat(jdbc.sql("select letter_hash from mailbox_letter").query(String.class).list().stream(), Stream.of("-")).toList();
+    }
+
+    @AfterEach
+    void close() {
+        server.stop();
+    }
+
+    @Test
+    void aLetterBecomesAMatterWithItsFilesOnce() throws Exception {
+        deliver(Letters.with(about, "窗口太少，请增设", "现场.txt", "排队三十人"));
+        deliver(Letters.with(about + "之二", "请看附件", "工具.exe", "MZ\u0000\u0001"));
+        assertThat(runs.read(mailbox, "district")).isEqualTo(2);
+        assertThat(runs.read(mailbox, "district")).isZero();
+
+        List<String> matters = registered();
+        assertThat(matters).hasSize(2);
+        Hall hall = new Hall(port, clock);
+        assertThat(hall.page("coordinator-district", "/improvements/" + matters.get(0))).contains(about, "窗口太少，请增设", "wang@example.org", "现场.txt");
+        assertThat(hall.page("coordinator-district", "/improvements/" + matters.get(1))).contains("另有 1 个附件不符合要求").doesNotContain("工具.exe");
+        assertThat(hall.page("auditor", "/improvements/" + matters.get(0))).contains("窗口太少，请增设").doesNotContain("wang@example.org");
+        assertThat(jdbc.sql("select title from improvement where improvement_no in (:matters)").param("matters", matters).query(String.class).list()).allMatch("电子邮件来信"::equals);
+    }
+
+    @Test
+    void aLetterThatWasCommittedAndNotPutAwayIsKnownAgain() throws Exception {
+        deliver(Letters.text(about, "请增设窗口"));
+        assertThatThrownBy(() -> mailbox.read(9, letter -> {
+            desk.take(letter, "district");
+            throw new IllegalStateException("as if the node died");
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(registered()).hasSize(1);
+
+        assertThat(runs.read(mailbox, "district")).isEqualTo(1);
+        assertThat(registered()).hasSize(1);
+    }
+
+    @Test
+    void aLetterThatCannotBeRegisteredStays() throws Exception {
+        deliver(Letters.text(about, "请增设窗口"));
+        assertThat(runs.read(mailbox, "nowhere")).isZero();
+        assertThat(registered()).isEmpty();
+        assertThat(runs.read(mailbox, "district")).isEqualTo(1);
+        assertThat(registered()).hasSize(1);
+    }
+
+    @Test
+    void machinesAndFloodsArePutAwayAndRegisterNothing() throws Exception {
+        MimeMessage reply = Letters.text("Re: " + about, "我在休假");
+        reply.setHeader("Auto-Submitted", "auto-replied");
+        deliver(reply);
+        assertThat(runs.read(mailbox, "district")).isEqualTo(1);
+        assertThat(registered()).isEmpty();
+
+        LetterDesk strict = new LetterDesk(letters, comments, new MailboxSettings("district", 2), cipher, clock);
+        for (int i = 0; i < 3; i++) {
+            MimeMessage letter = Letters.text(about + i, "轰炸");
+            letter.setFrom("flood-" + about.substring(2) + "@example.org");
+            deliver(letter);
+        }
+        assertThat(mailbox.read(9, letter -> {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> strict.take(letter, "district"));
+            return IncomingMailbox.Verdict.SETTLED;
+        })).isEqualTo(3);
+        assertThat(registered()).hasSize(2);
+    }
+
+    private void deliver(MimeMessage message) throws Exception {
+        message.saveChanges();
+        box.deliver(message);
+    }
+
+    /** Matters of this test: what was read since it began is known by the letters that it delivered. */
+    private List<String> registered() {
+        return jdbc.sql("select l.improvement_no from mailbox_letter l where l.improvement_no is not null and l.letter_hash not in (:before) order by l.improvement_no")
+                .param("before", before).query(String.class).list();
+    }
+}

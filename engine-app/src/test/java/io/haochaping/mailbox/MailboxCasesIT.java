@@ -1,0 +1,7 @@
+package io.haochaping.mailbox;
+
+import io.haochaping.testing.DemoTest;
+
+@DemoTest
+class MailboxCasesIT extends MailboxCases {
+}

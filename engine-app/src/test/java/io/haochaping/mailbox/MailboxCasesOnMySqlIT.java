@@ -1,0 +1,7 @@
+package io.haochaping.mailbox;
+
+import io.haochaping.testing.DemoMySqlTest;
+
+@DemoMySqlTest
+class MailboxCasesOnMySqlIT extends MailboxCases {
+}
