@@ -100,9 +100,9 @@ public final class FakeSms implements AutoCloseable {
             stall();
             return;
         }
-        Answer plain = new Answer(code.equals("200"), code, "", request.key(), "");
+        Answer plain = new Answer(code.equals("200"), code, "", request.key(), "", "");
         send(exchange, code.equals("200") ? 200 : code.equals("DUPLICATE") ? 409 : 422,
-                JSON.writeValueAsString(new Answer(plain.success(), plain.code(), plain.message(), plain.key(), door.sign(plain))));
+                JSON.writeValueAsString(new Answer(plain.success(), plain.code(), plain.message(), plain.key(), plain.data(), door.sign(plain))));
     }
 
     private boolean keep(Request request) {
