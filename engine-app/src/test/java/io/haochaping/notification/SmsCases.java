@@ -55,7 +55,8 @@ abstract class SmsCases extends NoticeScene {
                 .query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("select address from reviewer_contact where review_id = ?").param(review).query(byte[].class).single())
                 .asString(java.nio.charset.StandardCharsets.ISO_8859_1).doesNotContain(phone);
-        assertThatThrownBy(() -> contacts.subscribe(review, "1380013")).isInstanceOf(Problem.class).hasMessageContaining("contact-malformed");
+        assertThatThrownBy(() -> contacts.subscribe(review, "1380013")).isInstanceOfSatisfying(Problem.class,
+                refused -> assertThat(refused.errors()).extracting("code").containsExactly("contact-malformed"));
         assertThat(hall.page("admin", "/admin/deliveries?channel=SMS")).contains("短信", "评价人").doesNotContain(phone);
     }
 
