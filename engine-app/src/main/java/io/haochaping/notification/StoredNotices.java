@@ -61,6 +61,9 @@ interface StoredNotices extends JpaRepository<Notice, String> {
             and (:kind is null or n.kind = :kind) order by n.createdAt desc, n.id desc""")
     Page<Notice> log(@Nullable NoticeChannel channel, @Nullable NoticeState state, @Nullable NoticeKind kind, Pageable page);
 
-    @Query("select n from Notice n where n.attemptedAt is not null and n.state <> 'SENDING' and n.channel = 'MAIL' order by n.attemptedAt desc")
+    /** Of attempts in the same second one that failed comes first: whoever looks whether mails arrive must hear of it. */
+    @Query("""
+            select n from Notice n where n.attemptedAt is not null and n.state <> 'SENDING' and n.channel = 'MAIL'
+            order by n.attemptedAt desc, case when n.state = 'SENT' then 1 else 0 end""")
     List<Notice> lastAttempts(Limit limit);
 }

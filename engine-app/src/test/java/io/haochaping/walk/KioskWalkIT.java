@@ -106,7 +106,7 @@ class KioskWalkIT {
         assertThat(page.locator("#receipts img").count()).isEqualTo(2);
         assertThat(faults(page)).isEmpty();
         picture(page, "thanks");
-        page.getByText("完成").click();
+        page.click("#done");
         page.waitForSelector("#idle");
         assertThat(page.locator("#receipts img").count()).as("nothing of the person stays").isZero();
         assertThat(projects).allSatisfy(project -> assertThat(reviewsOf(project)).isEqualTo(1));
@@ -123,7 +123,7 @@ class KioskWalkIT {
         staysALittle(page);
         page.waitForSelector("text=网络暂时中断");
         picture(page, "without-line");
-        page.getByText("完成").click();
+        page.click("#done");
         assertThat(page.locator("#waiting").innerText()).isEqualTo("1 条评价待提交");
         assertThat(reviewsOf(project)).isZero();
         page.reload();
@@ -149,7 +149,7 @@ class KioskWalkIT {
         page.evaluate("dispatchEvent(new Event('online'))");
         page.waitForSelector("#receipts img");
         assertThat(reviewsOf(project)).isEqualTo(1);
-        page.getByText("完成").click();
+        page.click("#done");
         page.waitForSelector("#idle");
     }
 
