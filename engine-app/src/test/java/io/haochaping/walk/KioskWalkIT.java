@@ -129,7 +129,7 @@ class KioskWalkIT {
         page.reload();
         cable.mend();
         page.evaluate("dispatchEvent(new Event('online'))");
-        page.waitForFunction("localStorage.getItem('hcp-kiosk-results') === '[]'");
+        page.waitForCondition(() -> "[]".equals(page.evaluate("localStorage.getItem('hcp-kiosk-results')")));
         assertThat(reviewsOf(project)).isEqualTo(1);
         page.waitForSelector("#idle");
     }
