@@ -12,6 +12,11 @@ const follow = () => {
     if (norms.hidden) norms.querySelectorAll('input').forEach((box) => { box.checked = false })
   })
   part('more').hidden = !level
+  forgive()
+}
+
+/** What is asked for again is asked for at the next sending, not while somebody still writes. */
+const forgive = () => {
   part('level-missing').hidden = true
   part('reason-missing').hidden = true
 }
@@ -39,6 +44,7 @@ export const prepare = (submit) => {
     follow()
     form().querySelector('.norms:not([hidden])')?.scrollIntoView({ block: 'nearest' })
   })
+  form().addEventListener('input', forgive)
   form().addEventListener('submit', (event) => {
     event.preventDefault()
     submit()

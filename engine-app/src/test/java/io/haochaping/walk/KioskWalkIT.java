@@ -93,6 +93,7 @@ class KioskWalkIT {
         page.getByText("提交评价").click();
         assertThat(page.locator("#reason-missing").isVisible()).isTrue();
         page.getByText("服务态度差效率低").click();
+        assertThat(page.locator("#reason-missing").isVisible()).isFalse();
         assertThat(faults(page)).isEmpty();
         picture(page, "filled");
         page.getByText("提交评价").click();
