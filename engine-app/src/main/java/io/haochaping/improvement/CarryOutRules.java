@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOutRules {
 
-    /** How long after the observed period the effect is to be recorded, natural days; assumption. */
+    /** Within how many natural days the effect is to be recorded, the first after the observed period among them; assumption. */
     private static final int DAYS_TO_RECORD = 7;
 
     private final History history;
@@ -42,7 +42,7 @@ class CarryOutRules {
         }
         boolean effectDue = matter.accepted(clock.instant());
         history.add(matter.view().no(), StepType.ACCEPTED, account, null, note);
-        return effectDue ? Map.of(Variables.ACCEPTED, true, Variables.EFFECT_DUE, effectFrom(matter).plusDays(DAYS_TO_RECORD).toString())
+        return effectDue ? Map.of(Variables.ACCEPTED, true, Variables.EFFECT_DUE, effectFrom(matter).plusDays(DAYS_TO_RECORD - 1).toString())
                 : Map.of(Variables.ACCEPTED, true);
     }
 

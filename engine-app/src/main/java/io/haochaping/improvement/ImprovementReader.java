@@ -73,8 +73,12 @@ class ImprovementReader implements ImprovementBook {
         return new Counts(before, after(view, cluster));
     }
 
+    /** The second of the acceptance itself is not observed, as that of the opening belongs to the period before it. */
     private @Nullable Integer after(ImprovementView view, Cluster cluster) {
-        Instant accepted = view.acceptedAt();
-        return accepted == null ? null : clusters.count(cluster, accepted, accepted.plus(view.periodDays(), ChronoUnit.DAYS));
+        if (view.acceptedAt() == null) {
+            return null;
+        }
+        Instant from = view.acceptedAt().plusSeconds(1);
+        return clusters.count(cluster, from, from.plus(view.periodDays(), ChronoUnit.DAYS));
     }
 }

@@ -29,9 +29,9 @@ public record ImprovementView(String no, Source source, String jurisdiction, @Nu
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** From which day on the effect can be recorded: the period after the acceptance is as long as the one before the opening. */
+    /** From which day on the effect can be recorded: the first after the period of observation, which is as long as the one before the opening. */
     public @Nullable LocalDate effectFrom() {
-        return acceptedAt == null || cluster == null ? null : LocalDate.ofInstant(acceptedAt, ZONE).plusDays(periodDays);
+        return acceptedAt == null || cluster == null ? null : LocalDate.ofInstant(acceptedAt, ZONE).plusDays(periodDays + 1L);
     }
 
     public boolean isOverdue() {

@@ -40,20 +40,35 @@ abstract class ConcentratedProblemCases extends ImprovementStory {
         clock.advanceToTheNextWorkingMorning();
         district.officer().completes(no, CARRY_OUT, "measure", "窗口轮岗，重新培训");
         district.coordinator().completes(no, ACCEPT, "acceptanceNote", "属实", "accepted", true);
-        district.coordinator().tries(no, EFFECT, "effectNote", "好转", "effectShown", true).isRefused(409, "effect-too-early");
-
         int before = see("supervisor", no).path("reviewsBefore").asInt();
-        LocalDate effectFrom = LocalDate.parse(see("supervisor", no).path("effectFrom").asText());
-        clock.advanceTo(effectFrom.minusDays(1).atTime(9, 0).atOffset(clock.now().getOffset()));
-        window.reports(Letter.aBadReview().rating("E1024", "A97"));
-        clock.advanceTo(effectFrom.atTime(9, 0).atOffset(clock.now().getOffset()));
+        isObservedForThirtyWholeDays(no, clock.now().toLocalDate());
         district.coordinator().completes(no, EFFECT, "effectNote", "差评明显减少", "effectShown", true);
 
         JsonNode ended = see("supervisor", no);
         assertThat(ended.path("state").asText()).isEqualTo("EFFECT_SHOWN");
         assertThat(ended.path("reviewsBefore").asInt()).isEqualTo(before).isEqualTo(5);
-        assertThat(ended.path("reviewsAfter").asInt()).isEqualTo(1);
+        assertThat(ended.path("reviewsAfter").asInt()).as("that of the day after the period is not observed").isEqualTo(1);
         assertThat(http.page("supervisor", "/improvements/key-supervision").text()).contains("近期办结");
+    }
+
+    private void isObservedForThirtyWholeDays(String no, LocalDate accepted) {
+        tooEarlyForTheEffectOf(no);
+        LocalDate effectFrom = LocalDate.parse(see("supervisor", no).path("effectFrom").asText());
+        assertThat(effectFrom).isEqualTo(accepted.plusDays(31));
+        comes(effectFrom.minusDays(2));
+        window.reports(Letter.aBadReview().rating("E1024", "A97"));
+        comes(effectFrom.minusDays(1));
+        tooEarlyForTheEffectOf(no);
+        comes(effectFrom);
+        window.reports(Letter.aBadReview().rating("E1024", "A97"));
+    }
+
+    private void tooEarlyForTheEffectOf(String no) {
+        district.coordinator().tries(no, EFFECT, "effectNote", "好转", "effectShown", true).isRefused(409, "effect-too-early");
+    }
+
+    private void comes(LocalDate day) {
+        clock.advanceTo(day.atTime(9, 0).atOffset(clock.now().getOffset()));
     }
 
     @Test

@@ -138,7 +138,7 @@ class ImprovementPagesInBrowserTest {
                 new Badge(Badge.LATE, "已超期 2 个工作日"), List.of(new Fact("来源", "集中问题"), new Fact("管辖", "赣江新区"), new Fact("责任单位", "政务服务大厅"), new Fact("整改期限", "2026年3月20日")),
                 "待领取 · 赣江新区好差评管理岗", "/camunda/app/tasklist/default/#/?task=1", "政务服务大厅（hall）、医疗保障局（medical）", "同一窗口一个月内差评六件。",
                 List.of(new Fact("姓名或单位", "张三"), new Fact("联系电话", "13800138000")), null, List.of(ROWS.get(2)),
-                new Effect(6, 1, "2026-01-27 至 2026-02-26", "2026-03-20 至 2026-04-19", "观察期满（2026-04-19）后，才能记录成效。"),
+                new Effect(6, 1, "2026-01-27 至 2026-02-26", "2026-03-20 至 2026-04-19", "观察期满后，2026-04-20 起才能记录成效。"),
                 List.of(new CaseLine("CP-20260226-000001", "不动产转移登记", "政务服务大厅", new Badge(Badge.CALM, "已办结"), "2026-02-26 00:10"),
                         new CaseLine("CP-20260225-000003", "居民身份证换领", "政务服务大厅", new Badge(Badge.SOON, "整改中"), "2026-02-25 15:10")),
                 true, List.of(new ImprovementPage.File("f-1", "整改前后窗口排队对比.pdf", "application/pdf · 120 KB · 李承办 · 2026-03-20 08:50")), true,
