@@ -19,10 +19,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -52,7 +51,8 @@ class DeskIT {
     private static final CaseRights NONE = new CaseRights(false, false, false, false, List.of(), List.of(), false);
     private static final CaseRights RATED = new CaseRights(false, false, true, false, List.of(), List.of(), true);
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     @Autowired
     private CaseHandling handling;
@@ -62,16 +62,6 @@ class DeskIT {
     private TestRestTemplate http;
     @LocalServerPort
     private int port;
-
-    @BeforeAll
-    static void startBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-    }
 
     @BeforeEach
     void giveRights() {

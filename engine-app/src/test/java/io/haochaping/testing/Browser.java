@@ -9,12 +9,16 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The system's Chromium, without a window. {@code HCP_CHROMIUM} names another one than {@code /usr/bin/chromium}; nothing is downloaded.
+ * It starts with the first person and ends with the test class that registers it; the next person starts it anew.
  * A context is one person's browser: own cookies, own storage.
  */
-public final class Browser implements AutoCloseable {
+public final class Browser implements AfterAllCallback, AutoCloseable {
 
     /** A desk and a phone (width, height). */
     public enum Screen {
@@ -33,8 +37,8 @@ public final class Browser implements AutoCloseable {
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(options());
+    private @Nullable Playwright playwright;
+    private com.microsoft.playwright.@Nullable Browser chromium;
 
     /** For tests that need more than this class offers. */
     public static LaunchOptions options() {
@@ -44,8 +48,18 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody's browser; the caller closes it, or {@link #close()} does. */
     public BrowserContext person(Screen screen) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN")
+        return chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai").setViewportSize(screen.width, screen.height));
+    }
+
+    private com.microsoft.playwright.Browser chromium() {
+        if (playwright == null) {
+            playwright = Playwright.create();
+        }
+        if (chromium == null) {
+            chromium = playwright.chromium().launch(options());
+        }
+        return chromium;
     }
 
     /** Logs in by the login page and waits for the page that follows. */
@@ -65,8 +79,16 @@ public final class Browser implements AutoCloseable {
     }
 
     @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    /** A browser that crashed must not be there for the next class. */
+    @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        try (Playwright driver = playwright; com.microsoft.playwright.Browser process = chromium) {
+            playwright = null;
+            chromium = null;
+        }
     }
 }

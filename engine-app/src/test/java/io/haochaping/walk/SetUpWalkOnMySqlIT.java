@@ -22,11 +22,11 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,7 +49,8 @@ class SetUpWalkOnMySqlIT {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String ANSWER = "已加开两个窗口，并将材料清单放在取号处。";
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
     private static Newcomer admin;
     private static Map<String, String> passwords = Map.of();
     private static String secret = "";
@@ -69,14 +70,8 @@ class SetUpWalkOnMySqlIT {
         settings.add("hcp.base-url", () -> "https://hcp.qingshan.example/");
     }
 
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
     @AfterAll
-    static void close() {
-        browser.close();
+    static void stopTheMailServer() {
         MAIL.stop();
     }
 

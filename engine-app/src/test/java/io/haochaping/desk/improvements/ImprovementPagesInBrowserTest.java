@@ -28,8 +28,7 @@ import io.haochaping.pages.Pages;
 import io.haochaping.pages.Paging;
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,19 +47,10 @@ class ImprovementPagesInBrowserTest {
             new ImprovementRow("ZG-20260226-000002", "监督查评", "咨询台无人值守，群众无处询问办理流程和材料", "待确定", new Badge(Badge.SOON, "待分流"), null, null, "2026-02-26 10:00"),
             new ImprovementRow("ZG-20260101-000001", "社会各界综合点评", "建议延长午间办理时间", "医疗保障局", new Badge(Badge.CALM, "整改已验收"), null, null, "2026-01-01 10:00"));
 
-    private static Browser browser;
+    @RegisterExtension
+    static final Browser browser = new Browser();
 
     private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
 
     @ParameterizedTest
     @EnumSource
