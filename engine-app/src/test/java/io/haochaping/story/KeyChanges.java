@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.haochaping.exchange.ToldFiling;
 import io.haochaping.notification.ReviewerContacts;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class KeyChanges extends Story {
 
     private static final String SAID = "随后又来电要求撤回";
+    private static final String MEASURE = "已增设窗口，附现场说明";
 
     @LocalServerPort
     private int port;
@@ -52,7 +54,8 @@ abstract class KeyChanges extends Story {
     /** A table that a module adds has no row here until this story writes one: it fails until then. */
     @Test
     void everyTextReadsTheSameUnderTheNewKeyAloneAndNoRowHasTheOldOne() {
-        Map<String, String> before = readings(matters());
+        Map<String, String> before = readings(Stream.concat(matters().stream(), Stream.of(evidenceOfAMeasure())).toList());
+        assertThat(before.values()).contains(MEASURE);
         String caseNo = everythingElse();
         assertThat(tables).allSatisfy(table -> assertThat(table.rowsByKey()).as(table.kind()).isNotEmpty());
 
@@ -79,6 +82,14 @@ abstract class KeyChanges extends Story {
         Matters fresh = new Matters(this, jdbc);
         return List.of(Appeal.Tasks.RECHECK, ExclusionObjection.Tasks.CONFIRM, DeadlineExtension.Tasks.APPROVE, LeadTransfer.Tasks.RECORD_ACCOUNTABILITY,
                 Improvement.Tasks.ACCEPT).stream().map(task -> "/api/v1" + fresh.at(task).page().replace("/extensions/", "/extension-requests/")).toList();
+    }
+
+    /** @return where the file is read */
+    private String evidenceOfAMeasure() {
+        String no = new Matters(this, jdbc).at(Improvement.Tasks.CARRY_OUT).key();
+        district.officer().claims(no, Improvement.Tasks.CARRY_OUT);
+        String files = ImprovementStory.PATH + "/" + no + "/evidence";
+        return files + "/" + http.upload(district.officer().account(), files, "整改说明.txt", MEASURE).expect(201).body().path("id").asText();
     }
 
     private Map<String, String> readings(Iterable<String> paths) {
