@@ -8,4 +8,8 @@ import io.haochaping.review.ServiceRecords;
  * @param outcome CREATED with 201; SAME or CORRECTED with 200
  */
 record PutServiceRecord(String projectNo, int serviceNumber, ServiceRecords.Outcome outcome) {
+
+    int status() {
+        return outcome == ServiceRecords.Outcome.CREATED ? 201 : 200;
+    }
 }

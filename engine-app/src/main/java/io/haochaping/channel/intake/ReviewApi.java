@@ -35,7 +35,7 @@ interface ReviewApi {
 
     @Operation(summary = "Send up to 1,000 reviews; each is taken or refused for itself",
             requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
-                    array = @ArraySchema(schema = @Schema(implementation = ReviewSubmission.class), maxItems = BatchDoor.LARGEST_BATCH))),
+                    array = @ArraySchema(schema = @Schema(implementation = ReviewSubmission.class), maxItems = Batches.LARGEST))),
             responses = @ApiResponse(responseCode = "207", description = "One result per review, in order; the body of a refused one is a problem",
                     content = @Content(mediaType = "application/json",
                             array = @ArraySchema(schema = @Schema(implementation = BatchResult.class)))))

@@ -23,12 +23,12 @@ class ReviewController implements ReviewApi {
     private static final int MULTI_STATUS = 207;
 
     private final ReviewDoor door;
-    private final BatchDoor batches;
+    private final ReviewBatchDoor batches;
     private final Reviews reviews;
     private final IntakeTransaction intake;
     private final Clock clock;
 
-    ReviewController(ReviewDoor door, BatchDoor batches, Reviews reviews, IntakeTransaction intake, Clock clock) {
+    ReviewController(ReviewDoor door, ReviewBatchDoor batches, Reviews reviews, IntakeTransaction intake, Clock clock) {
         this.door = door;
         this.batches = batches;
         this.reviews = reviews;

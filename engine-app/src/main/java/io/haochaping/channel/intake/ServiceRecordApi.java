@@ -1,10 +1,12 @@
 package io.haochaping.channel.intake;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.haochaping.channel.Channel;
 import io.haochaping.review.ServiceRecordData;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -30,4 +32,12 @@ interface ServiceRecordApi {
             })
     ResponseEntity<PutServiceRecord> put(Channel channel, String projectNo, String serviceNumber, HttpServletRequest request)
             throws IOException;
+
+    @Operation(summary = "Register up to 1,000 services; each is taken or refused for itself and must say projectNo and serviceNumber",
+            requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
+                    array = @ArraySchema(schema = @Schema(implementation = ServiceRecordData.class), maxItems = Batches.LARGEST))),
+            responses = @ApiResponse(responseCode = "207", description = "One result per service, in order; the body of a refused one is a problem",
+                    content = @Content(mediaType = "application/json",
+                            array = @ArraySchema(schema = @Schema(implementation = BatchResult.class)))))
+    ResponseEntity<List<BatchResult>> sendBatch(Channel channel, HttpServletRequest request) throws IOException;
 }

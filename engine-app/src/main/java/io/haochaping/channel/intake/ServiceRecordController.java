@@ -1,45 +1,47 @@
 package io.haochaping.channel.intake;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.haochaping.channel.Channel;
-import io.haochaping.channel.ChannelRight;
 import io.haochaping.identity.problem.Problem;
-import io.haochaping.review.ServiceRecordData;
-import io.haochaping.review.ServiceRecords;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class ServiceRecordController implements ServiceRecordApi {
 
-    private final ServiceRecords records;
-    private final Retrying retrying;
+    private final ServiceDoor door;
+    private final ServiceBatchDoor batches;
 
-    ServiceRecordController(ServiceRecords records, Retrying retrying) {
-        this.records = records;
-        this.retrying = retrying;
+    ServiceRecordController(ServiceDoor door, ServiceBatchDoor batches) {
+        this.door = door;
+        this.batches = batches;
     }
 
     @Override
     @PutMapping("/api/v1/service-records/{projectNo}/{serviceNumber}")
     public ResponseEntity<PutServiceRecord> put(@AuthenticationPrincipal Channel channel, @PathVariable("projectNo") String projectNo,
             @PathVariable("serviceNumber") String serviceNumber, HttpServletRequest request) throws IOException {
-        if (!channel.may(ChannelRight.SERVICE_RECORDS)) {
-            throw Problem.forbidden("channel-right-missing", ChannelRight.SERVICE_RECORDS);
-        }
+        ServiceDoor.requireRight(channel);
         int number = parseNumber(serviceNumber);
-        ServiceRecordData data = JsonBody.bind(JsonBody.read(request.getContentType(), request.getInputStream().readAllBytes()),
-                ServiceRecordData.class);
-        ServiceRecords.Outcome outcome = retrying.inTransaction(
-                () -> records.put(channel.id(), IntakeTransaction.rightsOf(channel), projectNo, number, data));
-        return ResponseEntity.status(outcome == ServiceRecords.Outcome.CREATED ? 201 : 200).contentType(MediaType.APPLICATION_JSON)
-                .body(new PutServiceRecord(projectNo, number, outcome));
+        PutServiceRecord answer = door.take(channel, projectNo, number, JsonBody.read(request.getContentType(), request.getInputStream().readAllBytes()));
+        return ResponseEntity.status(answer.status()).contentType(MediaType.APPLICATION_JSON).body(answer);
+    }
+
+    @Override
+    @PostMapping("/api/v1/service-records/batch")
+    public ResponseEntity<List<BatchResult>> sendBatch(@AuthenticationPrincipal Channel channel, HttpServletRequest request) throws IOException {
+        List<BatchResult> results = batches.take(channel, request.getContentType(), request.getInputStream().readAllBytes(), LocaleContextHolder.getLocale());
+        return ResponseEntity.status(HttpStatus.MULTI_STATUS).contentType(MediaType.APPLICATION_JSON).body(results);
     }
 
     private static int parseNumber(String serviceNumber) {

@@ -28,6 +28,7 @@ class IntakeApiDocumentIT extends IntakeTest {
                 .containsExactlyInAnyOrder("reviewId", "receipt", "badReview", "caseNo");
         assertThat(document.at("/components/securitySchemes/X-Hcp-Signature/in").asText()).isEqualTo("header");
         assertThat(document.at("/paths/~1api~1v1~1service-records~1{projectNo}~1{serviceNumber}/put").isMissingNode()).isFalse();
+        assertThat(document.at("/paths/~1api~1v1~1service-records~1batch/post/responses/207").isMissingNode()).isFalse();
         assertThat(document.at("/paths/~1api~1v1~1intake~1rejections/get/security/0/account").isMissingNode()).isFalse();
     }
 }
