@@ -38,7 +38,8 @@ class FetchingController {
     }
 
     /** One entry that is not read again by itself. */
-    record StuckLine(long id, String platformId, String source, String kind, Badge state, String error, @Nullable String detail, int attempts, String attempted) {
+    record StuckLine(long id, String platformId, String source, String kind, Badge state, String error, @Nullable String detail, int attempts, String attempted,
+            boolean readable) {
     }
 
     private final Fetching fetching;
@@ -96,7 +97,7 @@ class FetchingController {
     private StuckLine line(StuckView it) {
         return new StuckLine(it.id(), it.platformId(), it.source(), words.word("exchange.fetch.kind.", it.kind()),
                 new Badge(it.state() == FetchedState.DEAD ? Badge.LATE : Badge.SOON, words.word("exchange.fetch.entry.", it.state())),
-                error(String.valueOf(it.error())), it.detail(), it.attempts(), minute(it.attemptedAt()));
+                error(String.valueOf(it.error())), it.detail(), it.attempts(), minute(it.attemptedAt()), it.readable());
     }
 
     /** Codes of fetching have a word, those of both ways too; those of a platform or of our intake are shown as they are. */

@@ -1,7 +1,10 @@
 package io.haochaping.fetching;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,10 +66,9 @@ public class FetchRuns {
         String next = null;
         for (int pages = 0; pages < MOST_PAGES; pages++) {
             PulledPage page = source.list(kind, since, next);
-            inbox.keep(source, kind, page.items());
-            for (Listed item : page.items()) {
-                latest = latest == null || item.at().isAfter(latest) ? item.at() : latest;
-            }
+            inbox.keep(source, kind, page);
+            latest = Stream.concat(Stream.ofNullable(latest), page.items().stream().map(Listed::at).filter(Objects::nonNull))
+                    .max(Comparator.naturalOrder()).orElse(null);
             next = page.next();
             if (next == null) {
                 inbox.listed(source, kind, latest, page.now());

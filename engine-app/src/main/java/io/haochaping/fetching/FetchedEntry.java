@@ -22,6 +22,7 @@ import io.haochaping.connector.api.PulledKind;
 class FetchedEntry {
 
     private static final int LONGEST_DETAIL = 300;
+    private static final String ILLEGIBLE = "illegible-id";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +55,13 @@ class FetchedEntry {
         this.listedTime = listedTime;
         state = FetchedState.LISTED;
         nextAttemptAt = now;
+    }
+
+    /** There is nothing to ask for. */
+    static FetchedEntry illegible(String source, String channel, PulledKind kind, String standIn, Instant listedTime, Instant now) {
+        FetchedEntry entry = new FetchedEntry(source, channel, kind, standIn, listedTime, now);
+        entry.die(ILLEGIBLE);
+        return entry;
     }
 
     /** A service that was changed there is read once more; a rating never changes. */
@@ -117,6 +125,11 @@ class FetchedEntry {
         return state == FetchedState.REFUSED || state == FetchedState.DEAD;
     }
 
+    /** Whether the platform can be asked for it. */
+    boolean hasId() {
+        return !ILLEGIBLE.equals(error);
+    }
+
     int attempts() {
         return attempts;
     }
@@ -134,6 +147,6 @@ class FetchedEntry {
     }
 
     StuckView view() {
-        return new StuckView(id(), source, kind, platformId, state, listedTime, error, detail, attempts, attemptedAt);
+        return new StuckView(id(), source, kind, platformId, state, hasId(), listedTime, error, detail, attempts, attemptedAt);
     }
 }

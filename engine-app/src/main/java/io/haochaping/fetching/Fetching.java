@@ -17,7 +17,8 @@ public interface Fetching {
     /**
      * Lets such an entry be read anew, with all its attempts.
      *
-     * @throws io.haochaping.identity.problem.Problem 404 {@code fetched-entry-not-found}; 409 {@code fetched-entry-not-stuck}
+     * @throws io.haochaping.identity.problem.Problem 404 {@code fetched-entry-not-found}; 409 {@code fetched-entry-not-stuck}; 409 {@code fetched-entry-illegible} where its
+     *                                                  id cannot be used
      */
     void fetchAgain(long entry, String actor);
 

@@ -3,11 +3,13 @@ package io.haochaping.fetching;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import io.haochaping.connector.api.PlatformSource;
 import io.haochaping.connector.api.PulledKind;
-import io.haochaping.connector.api.PulledPage.Listed;
+import io.haochaping.connector.api.PulledPage;
 
 /** What was listed, who reads which entry now, and what became of it; each call is a short transaction of its own. */
 @Component
@@ -27,6 +29,8 @@ class Inbox {
 
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1),
             Duration.ofHours(4), Duration.ofHours(8));
+    /** Earlier than any time that is told. */
+    private static final Instant UNTOLD = Instant.EPOCH;
 
     private final Watermarks watermarks;
     private final FetchedEntries entries;
@@ -53,15 +57,24 @@ class Inbox {
         return watermark(source, kind).since(settings, clock.instant());
     }
 
-    /** Keeps what is new of one page. The watermark's row is locked, so that two nodes do not keep the same entry. */
-    public void keep(PlatformSource source, PulledKind kind, List<Listed> listed) {
+    /**
+     * Keeps what is new of one page. The watermark's row is locked, so that two nodes do not keep the same entry. An entry without a legible time is read like
+     * any other, as if it had come in just now; one without a usable id is kept for people to see.
+     */
+    public void keep(PlatformSource source, PulledKind kind, PulledPage page) {
         watermark(source, kind);
         Instant now = clock.instant();
         Map<String, Instant> times = new LinkedHashMap<>();
-        listed.forEach(item -> times.merge(item.id(), item.at(), (one, other) -> one.isAfter(other) ? one : other));
-        entries.findBySourceAndKindAndPlatformIdIn(source.source(), kind, times.keySet())
-                .forEach(known -> known.listedAgain(Objects.requireNonNull(times.remove(known.platformId())), now));
-        times.forEach((id, at) -> entries.save(new FetchedEntry(source.source(), source.channel(), kind, id, at, now)));
+        page.items().forEach(item -> times.merge(item.id(), item.at() == null ? UNTOLD : item.at(), (one, other) -> one.isAfter(other) ? one : other));
+        Set<String> illegible = new LinkedHashSet<>(page.illegible());
+        Set<String> all = new HashSet<>(times.keySet());
+        all.addAll(illegible);
+        for (FetchedEntry known : entries.findBySourceAndKindAndPlatformIdIn(source.source(), kind, all)) {
+            Optional.ofNullable(times.remove(known.platformId())).ifPresent(at -> known.listedAgain(at, now));
+            illegible.remove(known.platformId());
+        }
+        times.forEach((id, at) -> entries.save(new FetchedEntry(source.source(), source.channel(), kind, id, at.equals(UNTOLD) ? page.now() : at, now)));
+        illegible.forEach(id -> entries.save(FetchedEntry.illegible(source.source(), source.channel(), kind, id, page.now(), now)));
     }
 
     /** Every page was kept: only now the watermark moves. */

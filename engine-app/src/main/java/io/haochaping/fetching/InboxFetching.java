@@ -77,6 +77,9 @@ class InboxFetching implements Fetching {
         if (!stuck.isStuck()) {
             throw Problem.conflict("fetched-entry-not-stuck");
         }
+        if (!stuck.hasId()) {
+            throw Problem.conflict("fetched-entry-illegible");
+        }
         journal.record("fetched-entry", "" + entry, Map.of("state", stuck.view().state()), Map.of("state", FetchedState.LISTED), actor);
         stuck.readAnew(clock.instant());
     }

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.connector.api.PulledKind;
+import io.haochaping.connector.api.PulledPage;
 import io.haochaping.connector.api.PulledPage.Listed;
 import io.haochaping.connector.api.ReviewIntake;
 import io.haochaping.connector.platform.fake.Mood;
@@ -114,7 +115,7 @@ abstract class FetchingCases extends FetchingScene {
     @Test
     void takesItOnceWhereTheReaderDiedBehindTheIntake() {
         String id = rate();
-        inbox.keep(source, PulledKind.RATING, source.list(PulledKind.RATING, clock.instant().minusSeconds(60), null).items());
+        inbox.keep(source, PulledKind.RATING, source.list(PulledKind.RATING, clock.instant().minusSeconds(60), null));
         Due due = inbox.take(source, PulledKind.RATING, 10).get(0);
         inbox.putBack(List.of(due));
         String kept = review(id).map(RegisteredReview::id).orElse("none yet");
@@ -252,7 +253,7 @@ abstract class FetchingCases extends FetchingScene {
     void givesUpAnEntryThatThePlatformDoesNotTellAndNoneBehindIt() {
         String before = rate();
         String behind = rate();
-        inbox.keep(source, PulledKind.RATING, List.of(new Listed("R-gone-" + name, clock.instant())));
+        inbox.keep(source, PulledKind.RATING, new PulledPage(List.of(new Listed("R-gone-" + name, clock.instant())), List.of(), null, clock.instant()));
         for (int i = 0; i < 14; i++) {
             runs.fetch();
             letTimePass();
@@ -264,9 +265,28 @@ abstract class FetchingCases extends FetchingScene {
     }
 
     @Test
+    void goesOnWhereOneEntryOfAListIsMalformedAndKeepsItForPeopleToSee() {
+        String tooLong = "R-" + name + "1".repeat(70);
+        fake.rate(tooLong, clock.instant(), Map.of());
+        String mistimed = rate();
+        fake.mistime(mistimed, "昨天");
+        String other = rate();
+        runs.fetch();
+        runs.fetch();
+
+        assertThat(view().error()).isNull();
+        assertThat(view().watermark()).isNotNull();
+        assertThat(List.of(state(mistimed), state(other))).containsOnly(FetchedState.TAKEN);
+        assertThat(view().counts()).isEqualTo(Map.of(FetchedState.TAKEN, 2L, FetchedState.DEAD, 1L));
+        String standIn = jdbc.sql("select platform_id from fetched_entry where source = ? and state = 'DEAD'").param(name).query(String.class).single();
+        assertThat(stuck(standIn)).extracting(StuckView::error, StuckView::readable).containsExactly("illegible-id", false);
+        assertThatThrownBy(() -> fetching.fetchAgain(entry(standIn), "admin")).isInstanceOf(Problem.class).hasMessageContaining("fetched-entry-illegible");
+    }
+
+    @Test
     void costsNoAttemptsOfOthersWhereThePlatformStopsTelling() {
         List<String> ids = List.of(rate(), rate(), rate());
-        inbox.keep(source, PulledKind.RATING, source.list(PulledKind.RATING, clock.instant().minusSeconds(60), null).items());
+        inbox.keep(source, PulledKind.RATING, source.list(PulledKind.RATING, clock.instant().minusSeconds(60), null));
         List<Due> due = inbox.take(source, PulledKind.RATING, 10);
         inbox.failed(due.get(0), "http-500");
         inbox.putBack(due.subList(1, 3));

@@ -3,6 +3,7 @@ package io.haochaping.connector.platform;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ import io.haochaping.connector.api.PlatformSource;
 import io.haochaping.connector.api.PullFailure;
 import io.haochaping.connector.api.PulledKind;
 import io.haochaping.connector.api.PulledPage;
+import io.haochaping.connector.api.PulledPage.Listed;
 import io.haochaping.connector.api.PulledRating;
 
 /** Asks a platform over the same wire, with the same proofs, by which it is told. */
 public final class JsonSource implements PlatformSource {
 
-    private static final int LONGEST_ID = 64;
+    private static final ValueRange PLAUSIBLE = ValueRange.of(2000, 2199);
 
     private final JsonPlatform platform;
     private final String channel;
@@ -51,10 +53,20 @@ public final class JsonSource implements PlatformSource {
     @Override
     public PulledPage list(PulledKind kind, Instant since, @Nullable String next) {
         JsonNode told = platform.ask(path(kind) + "/list", Map.of("since", Fields.TIME.format(since), "next", next == null ? "" : next));
-        List<PulledPage.Listed> items = new ArrayList<>();
-        told.path("items").forEach(item -> items.add(new PulledPage.Listed(id(item), time(item.path("time")))));
+        if (!told.path("items").isArray()) {
+            throw new PullFailure("malformed-answer", false);
+        }
+        List<Listed> items = new ArrayList<>();
+        List<String> illegible = new ArrayList<>();
+        for (JsonNode item : told.path("items")) {
+            if (ListedId.isUsable(item)) {
+                items.add(new Listed(ListedId.of(item), time(item.path("time"))));
+            } else {
+                illegible.add(ListedId.standIn(item));
+            }
+        }
         String further = told.path("next").asText("");
-        return new PulledPage(items, further.isEmpty() ? null : further, time(told.path("now")));
+        return new PulledPage(items, illegible, further.isEmpty() ? null : further, now(told));
     }
 
     @Override
@@ -79,19 +91,21 @@ public final class JsonSource implements PlatformSource {
         return kind == PulledKind.RATING ? "/rating" : "/service";
     }
 
-    private static String id(JsonNode item) {
-        String id = item.path("id").asText("");
-        if (id.isBlank() || id.length() > LONGEST_ID || !id.strip().equals(id) || id.chars().anyMatch(Character::isISOControl)) {
+    private static Instant now(JsonNode told) {
+        Instant now = time(told.path("now"));
+        if (now == null) {
             throw new PullFailure("malformed-answer", false);
         }
-        return id;
+        return now;
     }
 
-    private static Instant time(JsonNode time) {
+    /** @return null for what is no time, or none that a database could keep */
+    private static @Nullable Instant time(JsonNode time) {
         try {
-            return LocalDateTime.parse(time.asText(""), Fields.TIME).atZone(Fields.ZONE).toInstant();
+            LocalDateTime read = LocalDateTime.parse(time.asText(""), Fields.TIME);
+            return PLAUSIBLE.isValidIntValue(read.getYear()) ? read.atZone(Fields.ZONE).toInstant() : null;
         } catch (DateTimeParseException malformed) {
-            throw new PullFailure("malformed-answer", false);
+            return null;
         }
     }
 }

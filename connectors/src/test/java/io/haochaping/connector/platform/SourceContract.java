@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.haochaping.connector.api.IncomingReview;
 import io.haochaping.connector.api.IncomingServiceRecord;
@@ -77,7 +78,7 @@ public abstract class SourceContract {
         }
         assertThat(everything(kind, NOON.plusSeconds(3))).extracting(Listed::id).hasSize(22).startsWith("R-3").endsWith("R-24").doesNotHaveDuplicates();
         assertThat(everything(kind, NOON)).contains(new Listed("R-7", NOON.plusSeconds(7)));
-        assertThat(source.list(kind, NOON.plusSeconds(25), null)).isEqualTo(new PulledPage(List.of(), null, NOON.plusSeconds(3600)));
+        assertThat(source.list(kind, NOON.plusSeconds(25), null)).isEqualTo(new PulledPage(List.of(), List.of(), null, NOON.plusSeconds(3600)));
     }
 
     @Test
@@ -91,6 +92,29 @@ public abstract class SourceContract {
         assertThat(new HashSet<>(repeated)).hasSize(25);
         fake.become(Mood.GAPS);
         assertThat(everything(PulledKind.RATING, NOON)).hasSize(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "", "0001-01-01 00:00:00", "+99999-01-01 00:00:00"})
+    void listsAnEntryWithoutALegibleTimeAmongTheOthers(String time) {
+        fake.rate("R-1", NOON, Map.of());
+        fake.rate("R-2", NOON, Map.of());
+        fake.mistime("R-1", time);
+
+        assertThat(source.list(PulledKind.RATING, NOON, null)).isEqualTo(new PulledPage(List.of(new Listed("R-1", null), new Listed("R-2", NOON)), List.of(),
+                null, NOON.plusSeconds(3600)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "R-1 ", "R-\n1", "R-13812345678901234567890123456789012345678901234567890123456789012"})
+    void setsAsideAnEntryWhoseIdCannotBeUsedUnderANameThatStays(String id) {
+        fake.rate(id, NOON, Map.of());
+        fake.rate("R-2", NOON, Map.of());
+        PulledPage page = source.list(PulledKind.RATING, NOON, null);
+
+        assertThat(page.items()).containsExactly(new Listed("R-2", NOON));
+        assertThat(page.illegible()).singleElement().asString().matches("\\?(R-)?#[0-9a-f]{16}").doesNotContain("138");
+        assertThat(source.list(PulledKind.RATING, NOON, null)).isEqualTo(page);
     }
 
     @Test

@@ -96,6 +96,11 @@ public final class FakePlatform implements AutoCloseable {
         shelf.put("/service", id, at, fields);
     }
 
+    /** Lists an entry with this for its time. */
+    public void mistime(String id, String time) {
+        shelf.mistime(id, time);
+    }
+
     /** Publishes a catalogue of norms. @param norms with the field names of the wire */
     public void publish(String version, List<Map<String, String>> norms) {
         shelf.publish(version, norms);

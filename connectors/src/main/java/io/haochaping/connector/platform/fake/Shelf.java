@@ -21,6 +21,7 @@ class Shelf {
 
     private final Map<String, Map<String, Item>> byPath = Map.of("/rating", new HashMap<>(), "/service", new HashMap<>());
 
+    private final Map<String, String> badTimes = new HashMap<>();
     private Map<String, ?> norms = Map.of("version", "1", "items", List.of());
 
     private record Item(String id, Instant at, Map<String, String> fields) {
@@ -28,6 +29,10 @@ class Shelf {
 
     synchronized void put(String path, String id, Instant at, Map<String, String> fields) {
         byPath.get(path).put(id, new Item(id, at, fields));
+    }
+
+    synchronized void mistime(String id, String time) {
+        badTimes.put(id, time);
     }
 
     synchronized void publish(String version, List<Map<String, String>> catalogue) {
@@ -53,7 +58,7 @@ class Shelf {
                 : Optional.ofNullable(items.get(request.fields().get("id"))).map(Shelf::detail);
     }
 
-    private static Map<String, ?> list(Map<String, Item> all, Request request, Mood mood, Instant now) {
+    private Map<String, ?> list(Map<String, Item> all, Request request, Mood mood, Instant now) {
         Instant since = LocalDateTime.parse(request.fields().get("since"), TIME).atZone(ZONE).toInstant();
         List<Item> sorted = all.values().stream().filter(item -> !item.at().isBefore(since))
                 .sorted(Comparator.comparing(Item::at).thenComparing(Item::id)).toList();
@@ -62,11 +67,15 @@ class Shelf {
         List<Map<String, String>> items = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             for (int times = times(i, mood); times > 0; times--) {
-                items.add(Map.of("id", sorted.get(i).id(), "time", TIME.format(sorted.get(i).at())));
+                items.add(Map.of("id", sorted.get(i).id(), "time", time(sorted.get(i))));
             }
         }
         String next = end == sorted.size() ? "" : "" + (mood == Mood.REPEATS ? end - 1 : end);
         return Map.of("now", TIME.format(now), "items", items, "next", next);
+    }
+
+    private String time(Item item) {
+        return badTimes.getOrDefault(item.id(), TIME.format(item.at()));
     }
 
     private static int times(int index, Mood mood) {
