@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import io.haochaping.exchange.DestinationView.Trouble;
 import io.haochaping.identity.Person;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
@@ -28,7 +29,8 @@ class ExchangeController {
     static final String PATH = "/exchange";
 
     /** One destination. */
-    record Line(String name, @Nullable String profile, boolean route, boolean paused, Badge state, long waiting, long dead, long sent, @Nullable String oldest) {
+    record Line(String name, @Nullable String profile, boolean route, boolean paused, Badge state, long waiting, long dead, long sent,
+            @Nullable String trouble, @Nullable String tries, @Nullable String oldest) {
     }
 
     /** One message that is not sent any more. */
@@ -82,7 +84,13 @@ class ExchangeController {
     private Line line(DestinationView it) {
         long waiting = it.count(MessageState.WAITING) + it.count(MessageState.SENDING) + it.count(MessageState.FAILED);
         return new Line(it.name(), it.profile() == null ? null : words.word("exchange.profile.", it.profile()), it.route(), it.paused(), badge(it), waiting,
-                it.count(MessageState.DEAD), it.count(MessageState.SENT), it.oldest() == null ? null : Words.minute(it.oldest()));
+                it.count(MessageState.DEAD), it.count(MessageState.SENT), it.trouble() == null ? null : error(it.trouble().error()),
+                it.trouble() == null ? null : tries(it.trouble(), it.paused()), it.oldest() == null ? null : Words.minute(it.oldest()));
+    }
+
+    private String tries(Trouble it, boolean paused) {
+        return paused ? words.text("exchange.trouble.paused", it.attempts(), Words.minute(it.attempted()))
+                : words.text("exchange.trouble", it.attempts(), Words.minute(it.attempted()), Words.minute(it.next()));
     }
 
     private Badge badge(DestinationView it) {

@@ -60,7 +60,8 @@ class OutboxExchange implements Exchange {
         Instant oldest = counts.stream().filter(count -> count.getState() != MessageState.SENT).map(StateCount::getOldest)
                 .min(Comparator.naturalOrder()).orElse(null);
         return new DestinationView(name, platforms.find(name).map(SuperiorPlatform::profile).orElse(null), platforms.route().filter(name::equals).isPresent(),
-                destinations.existsByNameAndPausedTrue(name), byState, oldest);
+                destinations.existsByNameAndPausedTrue(name), byState,
+                messages.findFirstByDestinationAndStateOrderByAttemptedAtDescSeqNoAsc(name, MessageState.FAILED).map(OutboxMessage::trouble).orElse(null), oldest);
     }
 
     @Override

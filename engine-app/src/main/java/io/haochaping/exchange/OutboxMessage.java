@@ -2,6 +2,7 @@ package io.haochaping.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -19,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import io.haochaping.exchange.DestinationView.Trouble;
 import io.haochaping.personaldata.Cipher;
 
 /** One message to one destination. What it says is sealed; whom it is about stands in the vault alone. */
@@ -144,6 +146,11 @@ class OutboxMessage {
     MessageView view(Cipher cipher) {
         String words = answer == null ? null : new String(cipher.decrypt(answer, context("answer")), StandardCharsets.UTF_8);
         return new MessageView(messageKey, destination, kind, projectNo, serviceNumber, state, attempts, createdAt, attemptedAt, nextAttemptAt, error, words);
+    }
+
+    /** What a sender met, as long as it is tried again. */
+    Trouble trouble() {
+        return new Trouble(String.valueOf(error), attempts, Objects.requireNonNull(attemptedAt), Objects.requireNonNull(nextAttemptAt));
     }
 
     int attempts() {

@@ -70,6 +70,9 @@ interface StoredMessages extends JpaRepository<OutboxMessage, Long> {
         MessageKind getKind();
     }
 
+    /** Of those that were taken together the first was tried; the others were put back. */
+    Optional<OutboxMessage> findFirstByDestinationAndStateOrderByAttemptedAtDescSeqNoAsc(String destination, MessageState state);
+
     List<OutboxMessage> findByMessageKeyIn(Collection<String> keys);
 
     List<OutboxMessage> findByKeyIdNot(String keyId, Limit limit);

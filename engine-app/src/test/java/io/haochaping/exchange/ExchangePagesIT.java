@@ -20,6 +20,7 @@ import io.haochaping.connector.platform.JsonLedger;
 import io.haochaping.connector.platform.fake.Entry;
 import io.haochaping.connector.platform.fake.Mood;
 import io.haochaping.exchange.reconciliation.Accounts;
+import io.haochaping.pages.Words;
 import io.haochaping.testing.Browser;
 import io.haochaping.testing.Browser.Screen;
 import io.haochaping.testing.DemoSettings;
@@ -69,6 +70,41 @@ class ExchangePagesIT extends ExchangeScene {
         supervisor.logIn("supervisor", DemoSettings.PASSWORD);
         assertThat(supervisor.submit("/exchange/destinations/" + destination + "/pause", Map.of("paused", "true", "_csrf", supervisor.csrfOf("/exchange"))).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoeverLooksSeesThatThePlatformHangsBreaksOffOrIsForgedHowOftenItWasTriedAndWhenItIsTriedNext() {
+        tellOfAService();
+        try (BrowserContext person = browser.person(Screen.DESKTOP); BrowserContext other = browser.person(Screen.PHONE)) {
+            Page page = browser.logIn(person, address(), "supervisor", DemoSettings.PASSWORD);
+            Page phone = browser.logIn(other, address(), "supervisor", DemoSettings.PASSWORD);
+            meets(Mood.STALLS, page, "对方没有在时限内应答", "已尝试 1 次");
+            check(page, Screen.DESKTOP);
+            check(phone, Screen.PHONE);
+            meets(Mood.CLOSES_HALFWAY, page, "对方应答到一半中断", "已尝试 2 次");
+            meets(Mood.FORGES, page, "对方的应答没有有效签名", "已尝试 3 次");
+            exchange.pause(destination, true, "admin");
+            assertThat(lineOf(page)).contains("已尝试 3 次", "恢复后再试");
+            exchange.pause(destination, false, "admin");
+            fake.become(Mood.HONEST);
+            letTimePass();
+            assertThat(runs.sendDue()).isEqualTo(2);
+            assertThat(lineOf(page)).contains("正常").doesNotContain("已尝试");
+        }
+    }
+
+    private void meets(Mood mood, Page page, String error, String attempts) {
+        fake.become(mood);
+        letTimePass();
+        assertThat(hurriedRuns().sendDue()).isZero();
+        Instant next = jdbc.sql("select next_attempt_at from exchange_message where destination = ? and state = 'FAILED'").param(destination)
+                .query(Timestamp.class).single().toInstant();
+        assertThat(lineOf(page)).contains("未送达，稍后再试", error, attempts, "下次 " + Words.minute(next));
+    }
+
+    private String lineOf(Page page) {
+        page.navigate(address() + "/exchange");
+        return page.locator("tr", new Page.LocatorOptions().setHasText(destination)).first().innerText();
     }
 
     @Test

@@ -51,6 +51,7 @@ import io.haochaping.testing.Hall;
 abstract class ExchangeScene {
 
     private static final Duration PATIENT = Duration.ofSeconds(20);
+    private static final Duration IMPATIENT = Duration.ofMillis(700);
     private static final Duration LOST = Duration.ofMinutes(5);
 
     @LocalServerPort
@@ -88,8 +89,7 @@ abstract class ExchangeScene {
 
     final FakePlatform fake = FakePlatform.hmac(0, "app", "secret");
     final String destination = "test-" + UUID.randomUUID().toString().substring(0, 8);
-    final JsonPlatform platform = new HmacPlatform(destination, true, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
-            new PlatformHttp(URI.create(fake.url()), PATIENT, PATIENT), Clock.systemUTC());
+    final JsonPlatform platform = platform(PATIENT);
     private final Listener listener = new Listener();
     Telling telling;
     ExchangeRuns runs;
@@ -122,6 +122,16 @@ abstract class ExchangeScene {
     void close() {
         context.removeApplicationListener(listener);
         fake.close();
+    }
+
+    private JsonPlatform platform(Duration limit) {
+        return new HmacPlatform(destination, true, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
+                new PlatformHttp(URI.create(fake.url()), limit, limit), Clock.systemUTC());
+    }
+
+    /** The same to the same destination, without much patience. */
+    ExchangeRuns hurriedRuns() {
+        return new ExchangeRuns(new Platforms(List.of(platform(IMPATIENT)), new ExchangeSettings(destination, 12, LOST)), queue, persons);
     }
 
     void listen() {
