@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import io.haochaping.connector.api.PlatformAnswer;
@@ -134,6 +136,21 @@ abstract class ExchangeCases extends ExchangeScene {
 
         assertThat(runs.sendDue()).isEqualTo(2);
         assertThat(fake.ledger()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Mood.class, names = {"STALLS", "STALLS_HALFWAY", "FORGES", "REPLAYS", "CHATS"})
+    void losesAndDoublesNothingWhereThePlatformHangsOrItsAnswerIsNotItsOwn(Mood mood) {
+        String projectNo = tellOfAService();
+        fake.become(mood);
+        assertThat(hurriedRuns().sendDue()).isZero();
+        assertThat(states()).containsExactly(MessageState.FAILED, MessageState.WAITING);
+
+        fake.become(Mood.HONEST);
+        letTimePass();
+        assertThat(runs.sendDue()).isEqualTo(2);
+        assertThat(fake.ledger()).extracting(Entry::key).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(keys());
+        assertThat(paths(projectNo)).hasSize(2);
     }
 
     @Test

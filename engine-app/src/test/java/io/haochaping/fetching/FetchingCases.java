@@ -3,6 +3,7 @@ package io.haochaping.fetching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -81,6 +82,24 @@ abstract class FetchingCases extends FetchingScene {
     }
 
     @Test
+    void missesNothingWhereThePlatformReordersItsListAndASupplementComesBeforeItsRating() {
+        Instant now = clock.instant();
+        List<String> plain = IntStream.range(0, 12).mapToObj(i -> rate(now.minusSeconds(60 + i), "satisfaction", "4", "evalDetail", "")).toList();
+        String first = rate(now.minusSeconds(10));
+        String supplement = rate(now.minusSeconds(5), "projectNo", "P-" + first, "assessNumber", "2", "ratingId", first, "satisfaction", "2", "evalDetail", "");
+        fake.become(Mood.REORDERS);
+        runs.fetch();
+        assertThat(state(supplement)).as("read before its rating").isEqualTo(FetchedState.FAILED);
+        letTimePass();
+        runs.fetch();
+
+        assertThat(plain).allSatisfy(id -> assertThat(state(id)).isEqualTo(FetchedState.TAKEN));
+        assertThat(review(supplement).orElseThrow().followUpOf()).isEqualTo(review(first).orElseThrow().id());
+        assertThat(view().counts()).isEqualTo(Map.of(FetchedState.TAKEN, 14L));
+        assertThat(view().watermark()).as("the newest stood first").isAfterOrEqualTo(now.minusSeconds(6));
+    }
+
+    @Test
     void findsWhatAppearsBehindItsNeighboursAtOnceOrOnTheNextDay() {
         rate();
         runs.fetch();
@@ -98,9 +117,10 @@ abstract class FetchingCases extends FetchingScene {
     @Test
     void movesTheWatermarkOnlyWhenTheWholeListIsKept() {
         String id = rate();
-        for (Mood mood : List.of(Mood.FAILS, Mood.LIES, Mood.CLOSES_HALFWAY, Mood.FORGES, Mood.CHATS)) {
+        var hurried = new FetchRuns(new Sources(List.of(source("national-1", Duration.ofSeconds(2)))), inbox, arrivals);
+        for (Mood mood : List.of(Mood.FAILS, Mood.LIES, Mood.CLOSES_HALFWAY, Mood.FORGES, Mood.REPLAYS, Mood.CHATS, Mood.STALLS, Mood.STALLS_HALFWAY)) {
             fake.become(mood);
-            runs.fetch();
+            hurried.fetch();
             assertThat(view().error()).isNotNull();
             assertThat(view().watermark()).isNull();
         }

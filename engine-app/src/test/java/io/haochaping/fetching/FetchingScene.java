@@ -79,8 +79,12 @@ abstract class FetchingScene {
     }
 
     PlatformSource source(String codes) {
+        return source(codes, LIMIT);
+    }
+
+    PlatformSource source(String codes, Duration limit) {
         var platform = new HmacPlatform(name, false, CodeBook.named(codes), new HmacSignature("app", "secret"),
-                new PlatformHttp(URI.create(fake.url()), LIMIT, LIMIT), Clock.systemUTC());
+                new PlatformHttp(URI.create(fake.url()), limit, limit), Clock.systemUTC());
         return new JsonSource(platform, name, EnumSet.allOf(PulledKind.class));
     }
 

@@ -121,7 +121,7 @@ public abstract class PlatformContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"FAILS,http-500", "STALLS,timed-out", "STALLS_HALFWAY,timed-out", "CLOSES_HALFWAY,broken-off", "FORGES,answer-not-signed", "CHATS,malformed-answer"})
+    @CsvSource({"FAILS,http-500", "STALLS,timed-out", "STALLS_HALFWAY,timed-out", "CLOSES_HALFWAY,broken-off", "FORGES,answer-not-signed", "REPLAYS,answer-not-signed", "CHATS,malformed-answer"})
     void knowsNothingWhereThePlatformMisbehavesAndLosesNothing(Mood mood, String code) {
         String key = UUID.randomUUID().toString();
         fake.become(mood);

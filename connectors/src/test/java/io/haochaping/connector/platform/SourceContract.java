@@ -94,6 +94,15 @@ public abstract class SourceContract {
         assertThat(everything(PulledKind.RATING, NOON)).hasSize(13);
     }
 
+    @Test
+    void seesTheOrderThatThePlatformMakesAndMissesNothingOverItsPages() {
+        for (int i = 0; i < 25; i++) {
+            put(PulledKind.RATING, "R-" + i, NOON.plusSeconds(i), Map.of());
+        }
+        fake.become(Mood.REORDERS);
+        assertThat(everything(PulledKind.RATING, NOON)).extracting(Listed::id).hasSize(25).startsWith("R-24").endsWith("R-0").doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yesterday", "", "0001-01-01 00:00:00", "+99999-01-01 00:00:00"})
     void listsAnEntryWithoutALegibleTimeAmongTheOthers(String time) {
@@ -181,7 +190,7 @@ public abstract class SourceContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"FAILS,http-500", "STALLS,timed-out", "STALLS_HALFWAY,timed-out", "CLOSES_HALFWAY,broken-off", "FORGES,answer-not-signed", "CHATS,malformed-answer"})
+    @CsvSource({"FAILS,http-500", "STALLS,timed-out", "STALLS_HALFWAY,timed-out", "CLOSES_HALFWAY,broken-off", "FORGES,answer-not-signed", "REPLAYS,answer-not-signed", "CHATS,malformed-answer"})
     void isToldNothingWhereThePlatformMisbehaves(Mood mood, String code) {
         fake.rate("R-1", NOON, rating());
         fake.become(mood);

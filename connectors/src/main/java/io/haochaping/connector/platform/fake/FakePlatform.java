@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -135,7 +136,7 @@ public final class FakePlatform implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             switch (mood) {
-                case HONEST, REPEATS, GAPS -> send(exchange, verdict(exchange, body));
+                case HONEST, REPEATS, GAPS, REORDERS, REPLAYS -> send(exchange, verdict(exchange, body));
                 case FAILS -> send(exchange, new Verdict(500, "{}"));
                 case STALLS -> stall();
                 case STALLS_HALFWAY, CLOSES_HALFWAY -> breakOff(exchange, verdict(exchange, body));
@@ -154,7 +155,12 @@ public final class FakePlatform implements AutoCloseable {
         if (request.isEmpty() || !isFresh(request.get())) {
             return new Verdict(401, "{}");
         }
-        return Statement.isAsked(request.get()) || shelf.isAsked(request.get()) ? told(request.get()) : taken(request.get());
+        boolean isQuestion = Statement.isAsked(request.get()) || shelf.isAsked(request.get());
+        if (mood == Mood.REPLAYS) {
+            Request other = request.get().under(UUID.randomUUID().toString());
+            return isQuestion ? told(other) : signed(200, "200", other, "");
+        }
+        return isQuestion ? told(request.get()) : taken(request.get());
     }
 
     private Verdict taken(Request request) throws IOException {

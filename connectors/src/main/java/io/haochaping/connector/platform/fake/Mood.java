@@ -16,10 +16,14 @@ public enum Mood {
     LIES,
     /** Status 200 and success without signature, as from somebody between; nothing kept. */
     FORGES,
+    /** Status 200 and success, rightly signed for another message, as from somebody who kept an older answer; nothing kept. */
+    REPLAYS,
     /** Status 200 with a page for people, nothing kept. */
     CHATS,
     /** Lists every entry twice, and the last of a page again on the next. */
     REPEATS,
     /** Leaves every second entry out of its lists; they appear once it is honest, behind their neighbours. */
-    GAPS
+    GAPS,
+    /** Lists the newest entry first. */
+    REORDERS
 }

@@ -18,6 +18,7 @@ class Shelf {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZONE);
     private static final int PAGE = 10;
+    private static final Comparator<Item> OLDEST_FIRST = Comparator.comparing(Item::at).thenComparing(Item::id);
 
     private final Map<String, Map<String, Item>> byPath = Map.of("/rating", new HashMap<>(), "/service", new HashMap<>());
 
@@ -61,7 +62,7 @@ class Shelf {
     private Map<String, ?> list(Map<String, Item> all, Request request, Mood mood, Instant now) {
         Instant since = LocalDateTime.parse(request.fields().get("since"), TIME).atZone(ZONE).toInstant();
         List<Item> sorted = all.values().stream().filter(item -> !item.at().isBefore(since))
-                .sorted(Comparator.comparing(Item::at).thenComparing(Item::id)).toList();
+                .sorted(mood == Mood.REORDERS ? OLDEST_FIRST.reversed() : OLDEST_FIRST).toList();
         int begin = request.fields().get("next").isEmpty() ? 0 : Integer.parseInt(request.fields().get("next"));
         int end = Math.min(begin + PAGE, sorted.size());
         List<Map<String, String>> items = new ArrayList<>();
