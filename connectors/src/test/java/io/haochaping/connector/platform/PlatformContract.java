@@ -120,6 +120,17 @@ public abstract class PlatformContract {
         assertThat(fake.ledger()).isEmpty();
     }
 
+    @Test
+    void isNotHeardASecondTimeWithTheSameBytes() throws Exception {
+        try (var between = new Eavesdropper(fake.url())) {
+            SuperiorPlatform caller = platform(true, http(between.url()), CodeBook.named("national-1"), Clock.systemUTC());
+            assertThat(caller.send("k-1", service("P-1"))).isInstanceOf(Accepted.class);
+            assertThat(between.repeat()).isEqualTo(401);
+            assertThat(caller.send("k-1", service("P-1"))).as("under the same key, signed anew").isInstanceOf(Duplicate.class);
+        }
+        assertThat(fake.ledger()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"FAILS,http-500", "STALLS,timed-out", "STALLS_HALFWAY,timed-out", "CLOSES_HALFWAY,broken-off", "FORGES,answer-not-signed", "REPLAYS,answer-not-signed", "CHATS,malformed-answer"})
     void knowsNothingWhereThePlatformMisbehavesAndLosesNothing(Mood mood, String code) {

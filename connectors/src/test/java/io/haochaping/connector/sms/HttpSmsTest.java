@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.haochaping.connector.api.OutgoingSms;
 import io.haochaping.connector.api.OutgoingSms.Message;
 import io.haochaping.connector.api.SmsFailure;
+import io.haochaping.connector.platform.Eavesdropper;
 import io.haochaping.connector.platform.PlatformHttp;
 import io.haochaping.connector.platform.hmac.HmacSignature;
 import io.haochaping.connector.platform.hmac.SignedPost;
@@ -71,7 +72,20 @@ class HttpSmsTest {
         assertThat(fake.sent()).isEmpty();
     }
 
+    @Test
+    void isNotHeardASecondTimeWithTheSameBytes() throws Exception {
+        try (var between = new Eavesdropper(fake.url())) {
+            sms(between.url(), "secret", Clock.systemUTC(), PATIENT).send(MESSAGE);
+            assertThat(between.repeat()).isEqualTo(401);
+        }
+        assertThat(fake.sent()).hasSize(1);
+    }
+
     private OutgoingSms sms(String secret, Clock clock, Duration limit) {
-        return new HttpSms(new SignedPost(new HmacSignature("app", secret), new PlatformHttp(URI.create(fake.url()), limit, limit), clock), "好差评");
+        return sms(fake.url(), secret, clock, limit);
+    }
+
+    private static OutgoingSms sms(String url, String secret, Clock clock, Duration limit) {
+        return new HttpSms(new SignedPost(new HmacSignature("app", secret), new PlatformHttp(URI.create(url), limit, limit), clock), "好差评");
     }
 }

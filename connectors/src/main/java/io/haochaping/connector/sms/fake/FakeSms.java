@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +35,7 @@ public final class FakeSms implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Sent> sent = new LinkedHashMap<>();
+    private final Set<String> nonces = ConcurrentHashMap.newKeySet();
     private volatile SmsMood mood = SmsMood.HONEST;
 
     /** @param port 0: any free one */
@@ -78,7 +81,7 @@ public final class FakeSms implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            Optional<Request> request = door.open(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body).filter(FakeSms::isFresh);
+            Optional<Request> request = door.open(exchange.getRequestURI().getPath(), exchange.getRequestHeaders(), body).filter(this::isFresh);
             switch (mood) {
                 case DOWN -> send(exchange, 503, "{}");
                 case LIES -> send(exchange, 200, "{\"success\":false,\"code\":\"-1\",\"message\":\"系统繁忙\"}");
@@ -112,8 +115,8 @@ public final class FakeSms implements AutoCloseable {
         }
     }
 
-    private static boolean isFresh(Request request) {
-        return Math.abs(Instant.now().getEpochSecond() - Long.parseLong(request.timestamp())) <= CLOCKS_MAY_DIFFER;
+    private boolean isFresh(Request request) {
+        return Math.abs(Instant.now().getEpochSecond() - Long.parseLong(request.timestamp())) <= CLOCKS_MAY_DIFFER && nonces.add(request.nonce());
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
