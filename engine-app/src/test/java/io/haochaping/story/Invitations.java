@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -116,15 +113,8 @@ abstract class Invitations extends Story {
         assertThat(citizen.get(entry("demo-window", service, 300, "")).body()).contains("已经评价过了");
     }
 
-    /** As the guide for integrators describes it. */
     private String entry(String channel, String service, int seconds, String more) {
-        String[] parts = service.split("/");
-        long expires = Instant.now().getEpochSecond() + seconds;
-        String nonce = UUID.randomUUID().toString();
-        byte[] document = ("{\"channel\":\"%s\",\"projectNo\":\"%s\",\"serviceNumber\":%s,\"expires\":%d,\"nonce\":\"%s\"%s}"
-                .formatted(channel, parts[4], parts[5], expires, nonce, more)).getBytes(StandardCharsets.UTF_8);
-        return "/r/entry?token=" + Base64.getUrlEncoder().withoutPadding().encodeToString(document) + "."
-                + signed(channel).sign("GET", "/r/entry", document, expires, nonce).get("X-Hcp-Signature");
+        return EntryAddress.of(channel, signed(channel), service, seconds, more);
     }
 
     @Test
