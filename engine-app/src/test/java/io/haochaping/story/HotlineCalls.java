@@ -15,17 +15,10 @@ import io.haochaping.channel.SignedClient;
 import io.haochaping.testing.DemoSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** From a key that a caller pressed to the case. */
-abstract class HotlineCalls extends Story {
+abstract class HotlineCalls extends Neighbours {
 
-    @LocalServerPort
-    private int here;
-    @Autowired
-    private JdbcTemplate jdbc;
     private SignedClient hotline;
 
     @BeforeEach
@@ -64,22 +57,77 @@ abstract class HotlineCalls extends Story {
         elsewhere.put("table", "12345-1");
         Map<String, Object> late = call("KEY", "1");
         late.put("ratedAt", "2026-01-01");
-        SignedClient.Answer answer = hotline.post("/api/v1/reviews/batch", List.of(call("SMS", "1"), elsewhere, call("KEY", "9"), late, call("FAX", "1"), call("KEY", "1")));
+        Map<String, Object> nowhere = call("KEY", "5");
+        nowhere.put("unitCode", "gone-" + UUID.randomUUID());
+        Map<String, Object> old = call("KEY", "5");
+        old.put("calledAt", clock.now().minusDays(20).toString());
+        SignedClient.Answer answer = hotline.post("/api/v1/reviews/batch",
+                List.of(call("SMS", "1"), elsewhere, call("KEY", "9"), late, call("FAX", "1"), call("KEY", "1"), nowhere, old));
 
         assertThat(answer.status()).isEqualTo(207);
-        assertThat(answer.body()).extracting(item -> item.path("status").asInt()).containsExactly(201, 201, 422, 422, 422, 201);
-        assertThat(answer.body()).extracting(item -> item.path("body").path("badReview").asBoolean()).containsExactly(true, true, false, false, false, false);
-        assertThat(List.of(fault(answer.body(), 2), fault(answer.body(), 3), fault(answer.body(), 4)))
-                .containsExactly("/digit unknown-digit", "/ratedAt malformed-time", "/means unknown-value");
+        assertThat(answer.body()).extracting(item -> item.path("status").asInt()).containsExactly(201, 201, 422, 422, 422, 201, 422, 422);
+        assertThat(answer.body()).extracting(item -> item.path("body").path("badReview").asBoolean())
+                .containsExactly(true, true, false, false, false, false, false, false);
+        assertThat(List.of(fault(answer.body(), 2), fault(answer.body(), 3), fault(answer.body(), 4), fault(answer.body(), 6), fault(answer.body(), 7)))
+                .containsExactly("/digit unknown-digit", "/ratedAt malformed-time", "/means unknown-value", "/unitCode unknown-unit", "/ratedAt supplement-window-closed");
+        for (int item = 0; item < 2; item++) {
+            CasePicture picture = cases.see(answer.body().at("/" + item + "/body/caseNo").asText());
+            assertThat(picture.value("unitCode")).isEqualTo("tax-hall");
+            assertThat(picture.tasks()).containsExactly("Task_VerifyReview");
+            assertThat(levelOf(answer.body().at("/" + item + "/body/reviewId").asText())).isEqualTo(item == 0 ? "SMS VERY_DISSATISFIED" : "SMS DISSATISFIED");
+        }
+        assertThat(answer.body().at("/5/body/caseNo").isNull()).isTrue();
+    }
+
+    @Test
+    void eachHotlineIsReadByTheTableThatIsSetForIt() {
+        SignedClient other = registered(HOTLINE_12345, "tax", false);
+        SignedClient.Answer bad = other.post("/api/v1/reviews", call("KEY", "3"));
+        assertThat(levelOf(bad.body().path("reviewId").asText())).isEqualTo("HOTLINE DISSATISFIED");
+        assertThat(cases.see(bad.body().path("caseNo").asText()).value("unitCode")).isEqualTo("tax-hall");
+        assertThat(levelOf(hotline.post("/api/v1/reviews", call("KEY", "3")).body().path("reviewId").asText())).isEqualTo("HOTLINE BASICALLY_SATISFIED");
+        assertThat(fault(List.of(other.post("/api/v1/reviews", call("KEY", "5")).body()))).isEqualTo("/digit unknown-digit");
+
+        Map<String, Object> named = call("KEY", "5");
+        named.put("table", "12366-1");
+        assertThat(levelOf(other.post("/api/v1/reviews", named).body().path("reviewId").asText())).isEqualTo("HOTLINE VERY_DISSATISFIED");
     }
 
     @Test
     void aRefusedCallIsKeptAndTakenOnceItsCauseIsGone() {
-        Map<String, Object> call = call("KEY", "5");
-        call.put("unitCode", "gone-" + UUID.randomUUID());
-        assertThat(fault(List.of(hotline.post("/api/v1/reviews", call).body()))).isEqualTo("/unitCode unknown-unit");
-        JsonNode kept = http.get("coordinator-tax", "/api/v1/intake/rejections?size=100").expect(200).body();
-        assertThat(kept.toString()).contains(String.valueOf(call.get("callId")));
+        SignedClient other = registered(HOTLINE_12345, "tax", false, "tax-online");
+        Map<String, Object> call = call("KEY", "3");
+        assertThat(other.post("/api/v1/reviews", call).code()).isEqualTo("unit-not-allowed");
+        String replay = "/api/v1/intake/rejections/" + kept(call).path("id").asText() + "/replay";
+        http.post("coordinator-tax", replay, Map.of()).expect(403);
+
+        registered(HOTLINE_12345, "tax", false);
+        JsonNode taken = http.post("coordinator-tax", replay, Map.of()).expect(201).body();
+        assertThat(cases.see(taken.path("caseNo").asText()).value("unitCode")).isEqualTo("tax-hall");
+        assertThat(levelOf(taken.path("reviewId").asText())).isEqualTo("HOTLINE DISSATISFIED");
+        assertThat(kept(call).path("replayedBy").asText()).isEqualTo("coordinator-tax");
+        SignedClient.Answer again = other.post("/api/v1/reviews", call);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(taken);
+    }
+
+    @Test
+    void whoIsAnsweredByACallBackIsAskedByShortMessageAndRatesTheCallOnce() {
+        SignedClient other = registered(HOTLINE_12345, "tax", false);
+        Map<String, Object> call = call("KEY", "3");
+        String callId = String.valueOf(call.get("callId"));
+        String phone = "137" + String.format("%08d", Math.floorMod(callId.hashCode(), 100_000_000));
+        Map<String, Object> service = Map.of("unitCode", call.get("unitCode"), "taskName", call.get("taskName"), "serviceTime", call.get("calledAt"), "applicant",
+                Map.of("phone", phone));
+        assertThat(other.put("/api/v1/service-records/" + callId + "/1", service).status()).isEqualTo(201);
+
+        String link = linkSentTo(phone);
+        assertThat(citizen.opens(link).body()).contains("个人所得税咨询").doesNotContain(phone, callId);
+        citizen.rates(link, "VERY_DISSATISFIED", "");
+        assertThat(cases.see(caseOf(callId)).value("unitCode")).isEqualTo("tax-hall");
+        assertThat(channelKindOf(callId)).isEqualTo("SMS");
+        call.put("projectNo", callId);
+        assertThat(other.post("/api/v1/reviews", call).code()).as("a digit after the link").isEqualTo("already-reviewed");
     }
 
     @Test
@@ -90,6 +138,21 @@ abstract class HotlineCalls extends Story {
         String printed = new String(run.getInputStream().readAllBytes());
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(printed).endsWith("201\n").contains("\"caseNo\":\"CP-");
+    }
+
+    /** How it is kept in the rejection ledger. */
+    private JsonNode kept(Map<String, Object> call) {
+        for (JsonNode item : http.get("coordinator-tax", "/api/v1/intake/rejections?size=100").expect(200).body().path("items")) {
+            if (item.path("channelReviewNo").asText().equals(call.get("callId"))) {
+                return item;
+            }
+        }
+        throw new AssertionError("not in the ledger: " + call.get("callId"));
+    }
+
+    /** Means and level. */
+    private String levelOf(String review) {
+        return jdbc.queryForObject("select concat(channel_kind, ' ', satisfaction) from review where id = ?", String.class, review);
     }
 
     private Map<String, Object> call(String means, String digit) {

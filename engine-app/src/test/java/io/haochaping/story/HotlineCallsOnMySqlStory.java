@@ -4,6 +4,6 @@ import io.haochaping.testing.DemoMySqlTest;
 import org.junit.jupiter.api.Order;
 
 @DemoMySqlTest
-@Order(Integer.MAX_VALUE - 8)
+@Order(Integer.MAX_VALUE - 2)
 class HotlineCallsOnMySqlStory extends HotlineCalls {
 }

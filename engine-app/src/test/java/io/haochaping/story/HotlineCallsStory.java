@@ -4,6 +4,6 @@ import io.haochaping.testing.DemoTest;
 import org.junit.jupiter.api.Order;
 
 @DemoTest
-@Order(Integer.MAX_VALUE - 8)
+@Order(Integer.MAX_VALUE - 2)
 class HotlineCallsStory extends HotlineCalls {
 }
