@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +197,16 @@ abstract class FetchingCases extends FetchingScene {
         assertThat(hall.post("coordinator-district", "/api/v1/intake/rejections/" + rejection.path("id").asText() + "/replay", null).status()).isEqualTo(201);
         assertThat(state(id)).isEqualTo(FetchedState.TAKEN);
         assertThatThrownBy(() -> fetching.fetchAgain(entry(id), "admin")).isInstanceOf(Problem.class).hasMessageContaining("fetched-entry-not-stuck");
+    }
+
+    @Test
+    void refusesARatingAfterTheFiveWorkingDaysOfItsService() {
+        String late = rate("serviceTime", at(clock.instant().minus(20, ChronoUnit.DAYS)));
+        runs.fetch();
+
+        assertThat(state(late)).isEqualTo(FetchedState.REFUSED);
+        assertThat(stuck(late).detail()).isEqualTo("/reviewedAt supplement-window-closed");
+        assertThat(rejection(late).path("errors").asText()).isEqualTo("/reviewedAt supplement-window-closed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.sql.Timestamp;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -118,6 +119,19 @@ abstract class SmsCases extends NoticeScene {
         assertThat(outcomeOf(rated)).containsExactly("RATED");
         assertThat(outcomeOf(silent)).containsExactly("NO_NUMBER");
         assertThat(outcomeOf(elsewhere)).isEmpty();
+        assertThat(sms.sendDue()).isZero();
+    }
+
+    @Test
+    void invitesNobodyAfterTheFiveWorkingDays() {
+        String late = register(phone);
+        var corrected = new SignedClient(port, "demo-window", DemoSettings.CHANNEL_SECRET).put("/api/v1/service-records/" + late + "/1",
+                Map.of("unitCode", "hall", "serviceTime", clock.instant().minus(20, ChronoUnit.DAYS).toString(), "applicant", Map.of("phone", phone)));
+        assertThat(corrected.status()).isEqualTo(200);
+        letTimePass();
+
+        assertThat(invitations.inviteDue()).isZero();
+        assertThat(outcomeOf(late)).containsExactly("LATE");
         assertThat(sms.sendDue()).isZero();
     }
 

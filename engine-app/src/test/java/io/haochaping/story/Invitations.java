@@ -78,6 +78,7 @@ abstract class Invitations extends Story {
         assertThat(citizen.get(link).statusCode()).isEqualTo(410);
         assertThat(citizen.get(link).body()).contains("评价时间已过");
         assertThat(citizen.submit(link, Map.of("satisfaction", "SATISFIED")).statusCode()).isEqualTo(410);
+        assertThat(citizen.get(entry("demo-window", service, 300, "")).body()).as("by the entry").contains("评价时间已过");
         assertThat(platform.post(service + "/invitations", "").code()).isEqualTo("supplement-window-closed");
         assertThat(citizen.get("/r/" + "A".repeat(27)).body()).contains("没有找到这个评价链接");
         assertThat(citizen.get("/r/x").statusCode()).isEqualTo(404);
