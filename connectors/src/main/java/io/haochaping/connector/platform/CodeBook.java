@@ -106,6 +106,18 @@ public final class CodeBook {
         return full.substring(0, areaDigits);
     }
 
+    /**
+     * An area code of a platform in its shortest form, which the routing rules compare by its beginning: without the zeros that stand for no street and no village.
+     *
+     * @throws UnknownCode where it is none, or wider than the platform's
+     */
+    public String areaToOurs(String code) {
+        if (!code.matches("\\d{6," + areaDigits + "}")) {
+            throw new UnknownCode("AREA", code, name);
+        }
+        return (code + "0".repeat(12 - code.length())).replaceFirst("(000){1,2}$", "");
+    }
+
     private static String key(Codes list, String value) {
         return list + ":" + value;
     }

@@ -19,6 +19,8 @@ import io.haochaping.connector.platform.CodeBook.Codes;
 /** What a platform tells of one entry, in our values: the way back of {@link Fields}. What does not fit goes on as it is, for the intake to refuse by field. */
 final class Reading {
 
+    private static final char SUBSTITUTE = '\u001a';
+
     private final JsonNode told;
     private final CodeBook codes;
     private final List<String> unknown = new ArrayList<>();
@@ -46,7 +48,7 @@ final class Reading {
 
     private IncomingServiceRecord record(@Nullable IncomingApplicant applicant) {
         return new IncomingServiceRecord(text("projectNo"), number("serviceNumber"), text("orgcode"), text("windowNo"), text("handleUser"),
-                text("taskCode"), text("taskName"), null, text("areaCode"), text("serviceName"), time("serviceTime"), applicant);
+                text("taskCode"), text("taskName"), null, area(), text("serviceName"), time("serviceTime"), applicant);
     }
 
     /**
@@ -69,9 +71,24 @@ final class Reading {
         try {
             return code == null ? null : codes.toOurs(list, code);
         } catch (UnknownCode none) {
-            unknown.add(list + " " + (code.matches("[A-Za-z0-9_-]{1,8}") ? code : "***") + " (" + codes.name() + ")");
+            isUnknown(list.name(), code);
             return "?" + code;
         }
+    }
+
+    /** What is none is marked by the character that Unicode has for such a place, which the intake takes in no field. */
+    private @Nullable String area() {
+        String code = text("areaCode");
+        try {
+            return code == null ? null : codes.areaToOurs(code);
+        } catch (UnknownCode none) {
+            isUnknown("AREA", code);
+            return SUBSTITUTE + code;
+        }
+    }
+
+    private void isUnknown(String list, String code) {
+        unknown.add(list + " " + (code.matches("[A-Za-z0-9_-]{1,8}") ? code : "***") + " (" + codes.name() + ")");
     }
 
     private @Nullable String time(String name) {

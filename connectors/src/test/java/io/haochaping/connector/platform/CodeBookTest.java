@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.haochaping.connector.platform.CodeBook.Codes;
@@ -36,16 +43,51 @@ class CodeBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"national-1", "sms6-1", "gbt39046-1"})
-    void comesBackToTheSameValueOrWasNoneOfItsOwn(String table) {
+    @MethodSource("rows")
+    void everyRowOfEveryTableLeadsThereAndBackAsItsDirectionSays(String table, String list, String ours, String theirs, String direction) {
         CodeBook codes = CodeBook.named(table);
-        List<String> own = List.of("PORTAL", "MOBILE_APP", "QR_CODE", "WINDOW_DEVICE", "KIOSK", "SMS");
-        assertThat(own).allSatisfy(channel -> assertThat(codes.toOurs(Codes.CHANNEL, codes.toTheirs(Codes.CHANNEL, channel))).isEqualTo(channel));
-        assertThat(List.of("PAPER", "OPINION_BOX", "EMAIL")).allSatisfy(channel -> assertThat(own).contains(codes.toOurs(Codes.CHANNEL, codes.toTheirs(Codes.CHANNEL, channel))));
-        assertThat(List.of("NATURAL_PERSON", "ENTERPRISE", "INSTITUTION", "SOCIAL_ORGANISATION", "AUTHORITY", "OTHER"))
-                .allSatisfy(kind -> assertThat(codes.toOurs(Codes.PERSON, codes.toTheirs(Codes.PERSON, kind))).isEqualTo(kind));
-        assertThat(List.of("ID_CARD", "USCC", "BUSINESS_LICENCE", "HK_MACAO_PERMIT", "TAIWAN_PERMIT", "PASSPORT", "OTHER"))
-                .allSatisfy(kind -> assertThat(codes.toOurs(Codes.CERTIFICATE, codes.toTheirs(Codes.CERTIFICATE, kind))).isEqualTo(kind));
+        if (list.equals("AREA")) {
+            List.of("361199", "361199001", "360000").forEach(area -> assertThat(codes.areaToOurs(codes.area(area))).isEqualTo(area));
+            assertThat(codes.area("361199")).hasSize(Integer.parseInt(theirs));
+            return;
+        }
+        Codes codesOf = Codes.valueOf(list);
+        assertThat(codes.toTheirs(codesOf, ours).equals(theirs)).as("out").isEqualTo(!direction.equals("in"));
+        assertThat(codes.toOurs(codesOf, theirs).equals(ours)).as("back").isEqualTo(!direction.equals("out"));
+    }
+
+    static Stream<Arguments> rows() throws Exception {
+        List<Path> tables = tables();
+        assertThat(tables).hasSizeGreaterThanOrEqualTo(3);
+        return tables.stream().flatMap(CodeBookTest::rows);
+    }
+
+    private static List<Path> tables() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of(CodeBook.class.getResource("codes").toURI()))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Stream<Arguments> rows(Path table) {
+        try {
+            String name = table.getFileName().toString().replace(".csv", "");
+            return Files.readAllLines(table).stream().skip(1).map(line -> line.split(",")).map(it -> Arguments.of(name, it[0], it[1], it[2], it[3]));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void keepsTheVillageOfAnAreaOfTwelveDigits() {
+        CodeBook codes = CodeBook.named("national-1");
+        assertThat(codes.areaToOurs(codes.area("361199001005"))).isEqualTo("361199001005");
+        assertThat(codes.areaToOurs("361199000005")).as("no street").isEqualTo("361199000005");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gbt39046-1,361199001005", "national-1,36119", "national-1,3611990010050", "national-1,36119x"})
+    void knowsNoAreaThatIsNone(String table, String area) {
+        assertThatThrownBy(() -> CodeBook.named(table).areaToOurs(area)).isInstanceOf(UnknownCode.class).hasMessage("AREA " + area + " (" + table + ")");
     }
 
     @ParameterizedTest

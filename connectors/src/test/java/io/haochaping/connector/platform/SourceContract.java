@@ -138,7 +138,7 @@ public abstract class SourceContract {
         assertThat(review).extracting(IncomingReview::channelReviewNo, IncomingReview::channelKind, IncomingReview::kind, IncomingReview::satisfaction,
                 IncomingReview::normCodes, IncomingReview::comment, IncomingReview::reviewedAt)
                 .containsExactly("R-1", "MOBILE_APP", "REVIEW", "VERY_DISSATISFIED", List.of("114", "115"), "排队两小时", "2026-02-13T12:00+08:00");
-        assertThat(review.serviceRecord()).isEqualTo(new IncomingServiceRecord("P-1", 1, "hall", "A03", "E1024", "T-1", "转移登记", null, "361199000000", "申报",
+        assertThat(review.serviceRecord()).isEqualTo(new IncomingServiceRecord("P-1", 1, "hall", "A03", "E1024", "T-1", "转移登记", null, "361199", "申报",
                 "2026-02-13T11:50+08:00", null));
         assertThat(review.reviewer()).satisfies(it -> {
             assertThat(it.realName()).isTrue();
@@ -177,6 +177,22 @@ public abstract class SourceContract {
         assertThat(pulled.unknownCodes()).containsExactly("CHANNEL 8 (national-1)", "CERTIFICATE *** (national-1)");
         assertThat(pulled.review().channelKind()).isEqualTo("?8");
         assertThat(source(true, "gbt39046-1").rating("R-1").unknownCodes()).contains("CHANNEL 8 (gbt39046-1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"national-1,361199001000,361199001", "national-1,361199001005,361199001005", "gbt39046-1,361199001,361199001", "gbt39046-1,361199000,361199"})
+    void readsAreasOfEitherWidthInOurs(String table, String theirs, String ours) {
+        fake.rate("R-1", NOON, with("areaCode", theirs, "", ""));
+        assertThat(source(true, table).rating("R-1").review().serviceRecord().areaCode()).isEqualTo(ours);
+        fake.serve("S-1", NOON, with("areaCode", theirs, "", ""));
+        assertThat(source(true, table).service("S-1").areaCode()).isEqualTo(ours);
+    }
+
+    @Test
+    void marksAnAreaThatIsNoneSoThatNoIntakeTakesIt() {
+        fake.rate("R-1", NOON, with("areaCode", "36119x", "", ""));
+        assertThat(source.rating("R-1").unknownCodes()).containsExactly("AREA 36119x (national-1)");
+        assertThat(source.rating("R-1").review().serviceRecord().areaCode().chars()).anyMatch(Character::isISOControl);
     }
 
     @Test
