@@ -87,7 +87,7 @@ abstract class ExchangeScene {
     @Autowired
     ConfigurableApplicationContext context;
 
-    final FakePlatform fake = FakePlatform.hmac(0, "app", "secret");
+    final FakePlatform fake = start();
     final String destination = "test-" + UUID.randomUUID().toString().substring(0, 8);
     final JsonPlatform platform = platform(PATIENT);
     private final Listener listener = new Listener();
@@ -124,9 +124,18 @@ abstract class ExchangeScene {
         fake.close();
     }
 
+    /** The platform, in its profile. */
+    FakePlatform start() {
+        return FakePlatform.hmac(0, "app", "secret");
+    }
+
+    /** Our way to it, in the same profile. */
+    JsonPlatform profile(CodeBook codes, PlatformHttp http) {
+        return new HmacPlatform(destination, true, codes, new HmacSignature("app", "secret"), http, Clock.systemUTC());
+    }
+
     private JsonPlatform platform(Duration limit) {
-        return new HmacPlatform(destination, true, CodeBook.named("national-1"), new HmacSignature("app", "secret"),
-                new PlatformHttp(URI.create(fake.url()), limit, limit), Clock.systemUTC());
+        return profile(CodeBook.named("national-1"), new PlatformHttp(URI.create(fake.url()), limit, limit));
     }
 
     /** The same to the same destination, without much patience. */

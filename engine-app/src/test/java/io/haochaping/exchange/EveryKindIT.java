@@ -1,0 +1,7 @@
+package io.haochaping.exchange;
+
+import io.haochaping.testing.DemoTest;
+
+@DemoTest
+class EveryKindIT extends EveryKindCases {
+}

@@ -1,0 +1,7 @@
+package io.haochaping.exchange;
+
+import io.haochaping.testing.DemoMySqlTest;
+
+@DemoMySqlTest
+class EveryKindOnMySqlIT extends EveryKindCases {
+}
