@@ -1,5 +1,6 @@
 package io.haochaping.exchange;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import io.haochaping.casefile.CaseEventRecorded;
 import io.haochaping.casefile.CaseView;
 import io.haochaping.connector.api.PlatformMessage;
 import io.haochaping.connector.api.PlatformMessage.Filing;
+import io.haochaping.connector.api.PlatformMessage.Item;
 import io.haochaping.connector.api.PlatformMessage.Rectification;
 import io.haochaping.connector.api.PlatformMessage.Review;
 import io.haochaping.connector.api.PlatformMessage.Service;
@@ -27,30 +29,43 @@ final class Drafts {
         return "service:" + service.projectNo() + ":" + service.serviceNumber();
     }
 
-    static Draft service(RecordedService service) {
-        return new Draft(MessageKind.SERVICE, occasion(service), message(service, false), service.applicantVaultId(), null);
+    /** @param unitName of the unit that served */
+    static Draft service(RecordedService service, @Nullable String unitName) {
+        return new Draft(MessageKind.SERVICE, occasion(service), message(service, unitName, false), service.applicantVaultId(), null);
     }
 
     /** @param id of this correction and no other */
-    static Draft correction(RecordedService service, String id) {
-        return new Draft(MessageKind.SERVICE, "correction:" + id, message(service, true), service.applicantVaultId(), null);
+    static Draft correction(RecordedService service, @Nullable String unitName, String id) {
+        return new Draft(MessageKind.SERVICE, "correction:" + id, message(service, unitName, true), service.applicantVaultId(), null);
     }
 
-    private static Service message(RecordedService service, boolean corrected) {
+    private static Service message(RecordedService service, @Nullable String unitName, boolean corrected) {
+        var applicant = service.applicantKind() == null ? null : new PlatformPerson(service.applicantKind().name(), null, null, null, null);
         return new Service(service.projectNo(), service.serviceNumber(), corrected, service.taskCode(), service.taskName(), service.serviceName(),
-                service.unitCode(), service.officerId(), service.areaCode(), service.serviceTime(), null);
+                service.unitCode(), service.officerId(), service.areaCode(), service.serviceTime(), applicant, unitName, more(service));
     }
 
-    static Draft review(RegisteredReview review) {
-        return review(review, null);
+    /** Every 事项 but the first. */
+    private static List<Item> more(RecordedService service) {
+        return service.taskItems().stream().filter(item -> item.taskCode() != null || item.taskName() != null).skip(1)
+                .map(item -> new Item(item.taskCode(), item.taskName())).toList();
     }
 
-    /** @param ratingId of a supplement: the platform's id of the rating that was given there */
-    static Draft review(RegisteredReview review, @Nullable String ratingId) {
+    /** What was rated; the applicant belongs to the service alone. */
+    static Service rated(RecordedService service, @Nullable String unitName) {
+        return new Service(service.projectNo(), service.serviceNumber(), false, service.taskCode(), service.taskName(), null, service.unitCode(),
+                service.officerId(), service.areaCode(), null, null, unitName, more(service));
+    }
+
+    /**
+     * @param rated    the service, where it was registered
+     * @param ratingId of a supplement: the platform's id of the rating that was given there
+     */
+    static Draft review(RegisteredReview review, @Nullable Service rated, @Nullable String ratingId) {
         boolean followUp = review.followUpOf() != null;
         var person = review.realName() && review.reviewerKind() != null ? new PlatformPerson(review.reviewerKind().name(), null, null, null, null) : null;
         var message = new Review(projectNo(review), number(review), followUp, Objects.requireNonNull(review.satisfaction()).name(), review.channelKind().name(),
-                review.normCodes(), review.comment(), review.reviewedAt(), review.realName(), person, ratingId);
+                review.normCodes(), review.comment(), review.reviewedAt(), review.realName(), person, ratingId, rated);
         return new Draft(followUp ? MessageKind.FOLLOW_UP : MessageKind.REVIEW, "review:" + review.id(), message,
                 review.realName() ? review.vaultId() : null, review.id());
     }

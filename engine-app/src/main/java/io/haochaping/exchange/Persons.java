@@ -3,6 +3,7 @@ package io.haochaping.exchange;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import io.haochaping.casefile.CaseFiles;
@@ -35,7 +36,12 @@ class Persons {
         }
         String about = Optional.ofNullable(taken.reviewId()).flatMap(files::ofReview).map(CaseView::caseNo).orElse(message.projectNo());
         PersonalData data = vault.reveal(taken.vaultId(), new Access("exchange:" + destination, Purpose.REPORT, about, taken.key(), clock.instant()));
-        String kind = message instanceof PlatformMessage.Review review && review.reviewer() != null ? review.reviewer().kind() : null;
-        return message.about(new PlatformPerson(kind, data.name(), data.phone(), data.idKind(), data.idNo()));
+        return message.about(new PlatformPerson(kind(message), data.name(), data.phone(), data.idKind(), data.idNo()));
+    }
+
+    private static @Nullable String kind(PlatformMessage message) {
+        PlatformPerson told = message instanceof PlatformMessage.Review review ? review.reviewer()
+                : message instanceof PlatformMessage.Service service ? service.applicant() : null;
+        return told == null ? null : told.kind();
     }
 }

@@ -12,8 +12,11 @@ import org.springframework.stereotype.Component;
 import io.haochaping.casefile.CaseEventRecorded;
 import io.haochaping.casefile.CaseFiles;
 import io.haochaping.casefile.CaseView;
+import io.haochaping.connector.api.PlatformMessage.Service;
 import io.haochaping.fetching.Fetching;
 import io.haochaping.fetching.Fetching.Origin;
+import io.haochaping.organisation.Organisation;
+import io.haochaping.organisation.Unit;
 import io.haochaping.review.RecordedService;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.ReviewKind;
@@ -38,14 +41,17 @@ class Telling {
     private final Reviews reviews;
     private final CaseFiles files;
     private final Fetching fetching;
+    private final Organisation organisation;
 
-    Telling(Platforms platforms, Outbox outbox, ServiceRecords services, Reviews reviews, CaseFiles files, Fetching fetching) {
+    Telling(Platforms platforms, Outbox outbox, ServiceRecords services, Reviews reviews, CaseFiles files, Fetching fetching,
+            Organisation organisation) {
         this.platforms = platforms;
         this.outbox = outbox;
         this.services = services;
         this.reviews = reviews;
         this.files = files;
         this.fetching = fetching;
+        this.organisation = organisation;
     }
 
     @EventListener
@@ -54,7 +60,8 @@ class Telling {
         if (!isTest(service.taskCode())) {
             platforms.route().filter(destination -> !fetching.sourceOf(registered.channelId()).equals(Optional.of(destination))).ifPresent(destination -> {
                 boolean known = outbox.has(destination, Drafts.occasion(service));
-                outbox.tell(destination, known ? Drafts.correction(service, UUID.randomUUID().toString()) : Drafts.service(service));
+                outbox.tell(destination, known ? Drafts.correction(service, unitName(service), UUID.randomUUID().toString())
+                        : Drafts.service(service, unitName(service)));
             });
         }
     }
@@ -96,7 +103,7 @@ class Telling {
         if (ratingId == null) {
             tell(destination, review);
         } else {
-            outbox.tell(destination, Drafts.review(review, ratingId));
+            outbox.tell(destination, Drafts.review(review, rated(review), ratingId));
         }
     }
 
@@ -105,9 +112,20 @@ class Telling {
         if (review.followUpOf() != null) {
             reviews.find(review.followUpOf()).ifPresent(first -> tell(destination, first));
         }
-        services.find(String.valueOf(review.projectNo()), review.serviceNumber() == null ? 1 : review.serviceNumber())
-                .ifPresent(service -> outbox.tell(destination, Drafts.service(service)));
-        outbox.tell(destination, Drafts.review(review));
+        service(review).ifPresent(service -> outbox.tell(destination, Drafts.service(service, unitName(service))));
+        outbox.tell(destination, Drafts.review(review, rated(review), null));
+    }
+
+    private Optional<RecordedService> service(RegisteredReview review) {
+        return services.find(String.valueOf(review.projectNo()), review.serviceNumber() == null ? 1 : review.serviceNumber());
+    }
+
+    private @Nullable Service rated(RegisteredReview review) {
+        return service(review).map(service -> Drafts.rated(service, unitName(service))).orElse(null);
+    }
+
+    private @Nullable String unitName(RecordedService service) {
+        return Optional.ofNullable(service.unitCode()).flatMap(organisation::unit).map(Unit::name).orElse(null);
     }
 
     private Set<String> destinations(Optional<Origin> origin) {

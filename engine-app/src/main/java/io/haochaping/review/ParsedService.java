@@ -3,13 +3,12 @@ package io.haochaping.review;
 import java.time.Instant;
 import java.util.List;
 
-import io.haochaping.personaldata.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** A service as a channel sent it, read and normalised. Absent is null, or an empty list of items. */
 record ParsedService(@Nullable String projectNo, @Nullable Integer serviceNumber, @Nullable String unitCode,
         @Nullable String windowNo, @Nullable String officerId, List<TaskItem> taskItems, @Nullable String areaCode,
-        @Nullable String serviceName, @Nullable Instant serviceTime, @Nullable PersonalData applicant) {
+        @Nullable String serviceName, @Nullable Instant serviceTime, @Nullable ParsedApplicant applicant) {
 
     static final ParsedService NONE = new ParsedService(null, null, null, null, null, List.of(), null, null, null, null);
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import io.haochaping.identity.problem.Problem;
-import io.haochaping.personaldata.PersonalData;
 import io.haochaping.personaldata.PersonalDataVault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,9 +44,8 @@ class ServiceBook {
     }
 
     void correct(StoredService service, ParsedService given) {
-        boolean sameApplicant = java.util.Objects.equals(hash(given.applicant()), service.applicantHash());
-        service.correct(given, sameApplicant ? new ApplicantKey(service.applicantVaultId(), service.applicantHash()) : keep(given.applicant()),
-                clock.instant());
+        boolean samePerson = java.util.Objects.equals(hash(given.applicant()), service.applicant().hash());
+        service.correct(given, samePerson ? kept(service.applicant(), given.applicant()) : keep(given.applicant()), clock.instant());
         listeners.publishEvent(new ServiceRegistered(service.toRecorded(), service.channelId()));
     }
 
@@ -59,11 +57,15 @@ class ServiceBook {
         return Problem.conflict("service-record-conflict", String.join(", ", fields)).with("fields", fields);
     }
 
-    private ApplicantKey keep(@Nullable PersonalData applicant) {
-        return applicant == null ? ApplicantKey.NONE : new ApplicantKey(vault.store(applicant), hash(applicant));
+    private static ApplicantKey kept(ApplicantKey before, @Nullable ParsedApplicant given) {
+        return given == null || given.kind() == null ? before : new ApplicantKey(before.vaultId(), before.hash(), given.kind());
     }
 
-    private @Nullable String hash(@Nullable PersonalData applicant) {
-        return applicant == null ? null : contentHash.of(applicant);
+    private ApplicantKey keep(@Nullable ParsedApplicant applicant) {
+        return applicant == null ? ApplicantKey.NONE : new ApplicantKey(vault.store(applicant.data()), hash(applicant), applicant.kind());
+    }
+
+    private @Nullable String hash(@Nullable ParsedApplicant applicant) {
+        return applicant == null ? null : contentHash.of(applicant.data());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-import io.haochaping.personaldata.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a service; the same for a put and for a review that brings its service along. */
@@ -76,13 +75,13 @@ final class ServiceReader {
         return given || errors.has(pointer + "/taskCode") || errors.has(pointer + "/taskName");
     }
 
-    private @Nullable PersonalData applicant(@Nullable Applicant raw) {
+    private @Nullable ParsedApplicant applicant(@Nullable Applicant raw) {
         if (raw == null) {
             return null;
         }
         String pointer = at + "/applicant";
-        fields.oneOf(ReviewerKind.class, pointer + "/kind", raw.kind());
+        var kind = fields.oneOf(ReviewerKind.class, pointer + "/kind", raw.kind());
         var data = new PersonReader(errors, clock).read(pointer, raw.name(), raw.phone(), raw.idKind(), raw.idNo());
-        return data.isEmpty() ? null : data;
+        return data.isEmpty() ? null : new ParsedApplicant(kind, data);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.PostLoad;
@@ -16,6 +18,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
 import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -50,6 +54,10 @@ class StoredService implements Persistable<String> {
     private @Nullable String applicantVaultId;
     @Column(name = "applicant_hash")
     private @Nullable String applicantHash;
+    @Column(name = "applicant_kind")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable ReviewerKind applicantKind;
     @Column(name = "channel_id")
     private String channelId;
     @Column(name = "registered_at")
@@ -86,6 +94,7 @@ class StoredService implements Persistable<String> {
         serviceTime = given.serviceTime();
         applicantVaultId = applicant.vaultId();
         applicantHash = applicant.hash();
+        applicantKind = applicant.kind();
     }
 
     /** Names of the fields in which the other differs; with {@code partial} only those that it states count. */
@@ -99,6 +108,9 @@ class StoredService implements Persistable<String> {
         compare(fields, "serviceName", serviceName, other.serviceName(), partial);
         compare(fields, "serviceTime", serviceTime, other.serviceTime(), partial);
         compare(fields, "applicant", applicantHash, otherApplicantHash, partial);
+        if (!fields.contains("applicant") && applicantKind != null && other.applicant() != null) {
+            compare(fields, "applicant", applicantKind, other.applicant().kind(), true);
+        }
         return fields;
     }
 
@@ -132,15 +144,12 @@ class StoredService implements Persistable<String> {
     }
 
     RecordedService toRecorded() {
-        return new RecordedService(projectNo, serviceNumber, unitCode, windowNo, officerId, taskItems, areaCode, serviceName, serviceTime, applicantVaultId);
+        return new RecordedService(projectNo, serviceNumber, unitCode, windowNo, officerId, taskItems, areaCode, serviceName, serviceTime, applicantVaultId,
+                applicantKind);
     }
 
-    @Nullable String applicantHash() {
-        return applicantHash;
-    }
-
-    @Nullable String applicantVaultId() {
-        return applicantVaultId;
+    ApplicantKey applicant() {
+        return new ApplicantKey(applicantVaultId, applicantHash, applicantKind);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +91,30 @@ abstract class ExchangeCases extends ExchangeScene {
         assertThat(runs.sendDue()).isEqualTo(2);
         assertThat(fake.ledger()).extracting(Entry::path).containsExactly("/rating/rectification", "/rating/filing");
         assertThat(fake.ledger()).allSatisfy(entry -> assertThat(entry.fields()).containsEntry("ratingId", "R-" + destination));
+    }
+
+    @Test
+    void saysOfEachServiceAndRatingWhoseItWasAndNamesEveryMatter() {
+        listen();
+        Map<String, Object> review = hall.review(Map.of());
+        Map<String, Object> service = new HashMap<>(castToFields(review.get("serviceRecord")));
+        service.put("taskItems", List.of(Map.of("taskCode", "T-2", "taskName", "抵押登记")));
+        service.put("areaCode", "361199");
+        service.put("applicant", Map.of("kind", "ENTERPRISE", "name", "某某公司", "phone", "13800138001"));
+        review.put("serviceRecord", service);
+        assertThat(hall.send(review).status()).isEqualTo(201);
+        assertThat(runs.sendDue()).isEqualTo(2);
+
+        assertThat(fake.ledger().get(0).fields()).containsEntry("userProp", "2").containsEntry("userName", "某某公司").containsEntry("subMatter", "抵押登记")
+                .containsEntry("orgcode", "hall").containsKey("orgName").containsEntry("areaCode", "361199000000");
+        assertThat(fake.ledger().get(1).fields()).containsEntry("userProp", "1").containsEntry("userName", "王小明").containsEntry("proDepartCode", "hall")
+                .containsEntry("proDepart", fake.ledger().get(0).fields().get("orgName")).containsEntry("taskName", "不动产转移登记")
+                .containsEntry("subTaskCode", "T-2").containsEntry("areaCode", "361199000000").doesNotContainValue("某某公司");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> castToFields(Object service) {
+        return (Map<String, Object>) service;
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.haochaping.connector.platform.hmac.HmacPlatform;
 import io.haochaping.connector.platform.hmac.HmacSignature;
 import io.haochaping.fetching.Fetching;
 import io.haochaping.fetching.FetchingOnce;
+import io.haochaping.organisation.Organisation;
 import io.haochaping.personaldata.Cipher;
 import io.haochaping.review.RecordedService;
 import io.haochaping.review.ReviewRegistered;
@@ -81,6 +82,8 @@ abstract class ExchangeScene {
     @Autowired
     private Fetching fetching;
     @Autowired
+    private Organisation organisation;
+    @Autowired
     private Channels channels;
     @Autowired
     private PlatformTransactionManager transactions;
@@ -113,7 +116,7 @@ abstract class ExchangeScene {
     @BeforeEach
     void open() {
         Platforms platforms = new Platforms(List.of(platform), new ExchangeSettings(destination, 12, LOST));
-        telling = new Telling(platforms, outbox, services, reviews, files, fetching);
+        telling = new Telling(platforms, outbox, services, reviews, files, fetching, organisation);
         runs = new ExchangeRuns(platforms, queue, persons);
         hall = new Hall(port, clock);
     }
@@ -154,7 +157,7 @@ abstract class ExchangeScene {
     /** Two messages of a service of its own: registered, and corrected. @return its project number */
     String tellOfAService() {
         String projectNo = "P-" + UUID.randomUUID();
-        RecordedService service = new RecordedService(projectNo, 1, "hall", "A03", "E1024", List.of(), null, "申报", Instant.parse("2026-01-05T01:00:00Z"), null);
+        RecordedService service = new RecordedService(projectNo, 1, "hall", "A03", "E1024", List.of(), null, "申报", Instant.parse("2026-01-05T01:00:00Z"), null, null);
         inTransaction(() -> telling.on(new ServiceRegistered(service, "demo-window")));
         inTransaction(() -> telling.on(new ServiceRegistered(service, "demo-window")));
         return projectNo;

@@ -33,15 +33,34 @@ public sealed interface PlatformMessage {
      * @param corrected whether it corrects what was sent before
      * @param unitCode  the unit that served
      * @param officerId staff number of the rated person
+     * @param unitName  as people read it
+     * @param more      further 事项 of the same service, where there are several
      */
     record Service(String projectNo, int serviceNumber, boolean corrected, @Nullable String taskCode, @Nullable String taskName,
             @Nullable String serviceName, @Nullable String unitCode, @Nullable String officerId, @Nullable String areaCode,
-            @Nullable Instant serviceTime, @Nullable PlatformPerson applicant) implements PlatformMessage {
+            @Nullable Instant serviceTime, @Nullable PlatformPerson applicant, @Nullable String unitName, List<Item> more) implements PlatformMessage {
+
+        @SuppressWarnings("ConstantValue")
+        public Service {
+            more = more == null ? List.of() : List.copyOf(more);
+        }
+
+        /** About one 事项 at most. */
+        public Service(String projectNo, int serviceNumber, boolean corrected, @Nullable String taskCode, @Nullable String taskName,
+                @Nullable String serviceName, @Nullable String unitCode, @Nullable String officerId, @Nullable String areaCode,
+                @Nullable Instant serviceTime, @Nullable PlatformPerson applicant) {
+            this(projectNo, serviceNumber, corrected, taskCode, taskName, serviceName, unitCode, officerId, areaCode, serviceTime, applicant, null, List.of());
+        }
 
         @Override
         public PlatformMessage about(PlatformPerson person) {
-            return new Service(projectNo, serviceNumber, corrected, taskCode, taskName, serviceName, unitCode, officerId, areaCode, serviceTime, person);
+            return new Service(projectNo, serviceNumber, corrected, taskCode, taskName, serviceName, unitCode, officerId, areaCode, serviceTime, person,
+                    unitName, more);
         }
+    }
+
+    /** One 事项. */
+    record Item(@Nullable String taskCode, @Nullable String taskName) {
     }
 
     /**
@@ -50,18 +69,26 @@ public sealed interface PlatformMessage {
      * @param satisfaction one of the five levels
      * @param channelKind  how it was given
      * @param ratingId     of a supplement: id of the rating that it belongs to
+     * @param service      what was rated, without the applicant; null where it was never registered
      */
     record Review(String projectNo, int serviceNumber, boolean followUp, String satisfaction, String channelKind, List<String> normCodes,
-            @Nullable String comment, Instant reviewedAt, boolean realName, @Nullable PlatformPerson reviewer, @Nullable String ratingId) implements PlatformMessage {
+            @Nullable String comment, Instant reviewedAt, boolean realName, @Nullable PlatformPerson reviewer, @Nullable String ratingId,
+            @Nullable Service service) implements PlatformMessage {
 
         public Review {
             normCodes = List.copyOf(normCodes);
         }
 
+        /** Of a service that nothing is said of. */
+        public Review(String projectNo, int serviceNumber, boolean followUp, String satisfaction, String channelKind, List<String> normCodes,
+                @Nullable String comment, Instant reviewedAt, boolean realName, @Nullable PlatformPerson reviewer, @Nullable String ratingId) {
+            this(projectNo, serviceNumber, followUp, satisfaction, channelKind, normCodes, comment, reviewedAt, realName, reviewer, ratingId, null);
+        }
+
         @Override
         public PlatformMessage about(PlatformPerson person) {
             return new Review(projectNo, serviceNumber, followUp, satisfaction, channelKind, normCodes, comment, reviewedAt, realName, person,
-                    ratingId);
+                    ratingId, service);
         }
 
         /** Keeps the comment out of logs. */

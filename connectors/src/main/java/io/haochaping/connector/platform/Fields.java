@@ -5,11 +5,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import io.haochaping.connector.api.PlatformMessage;
 import io.haochaping.connector.api.PlatformMessage.Filing;
+import io.haochaping.connector.api.PlatformMessage.Item;
 import io.haochaping.connector.api.PlatformMessage.Rectification;
 import io.haochaping.connector.api.PlatformMessage.Review;
 import io.haochaping.connector.api.PlatformMessage.Service;
@@ -63,18 +68,42 @@ public final class Fields {
 
     private void service(Service service) {
         put("flag", service.corrected() ? "U" : "I");
-        put("taskCode", service.taskCode());
-        put("taskName", service.taskName());
+        put("isService", "1");
+        items(service);
         put("serviceName", service.serviceName());
         put("orgcode", service.unitCode());
+        put("orgName", service.unitName());
         put("handleUser", service.officerId());
         put("areaCode", service.areaCode() == null ? null : codes.area(service.areaCode()));
         put("serviceTime", time(service.serviceTime()));
         person(service.applicant());
     }
 
+    /** There is room for one 事项; the others stand beside it. */
+    private void items(Service service) {
+        put("taskCode", service.taskCode());
+        put("taskName", service.taskName());
+        put("subTaskCode", joined(service, Item::taskCode, ","));
+        put("subMatter", joined(service, Item::taskName, "、"));
+    }
+
+    private static @Nullable String joined(Service service, Function<Item, @Nullable String> what, String separator) {
+        String all = service.more().stream().map(what).filter(Objects::nonNull).collect(Collectors.joining(separator));
+        return all.isEmpty() ? null : all;
+    }
+
+    private void rated(Service service) {
+        items(service);
+        put("proDepart", service.unitName());
+        put("proDepartCode", service.unitCode());
+        put("proManager", service.officerId());
+        put("areaCode", service.areaCode() == null ? null : codes.area(service.areaCode()));
+    }
+
     private void review(Review review) {
         put("assessNumber", review.followUp() ? "2" : "1");
+        put("evaluateType", review.followUp() ? "2" : "1");
+        Optional.ofNullable(review.service()).ifPresent(this::rated);
         put("pf", codes.toTheirs(Codes.CHANNEL, review.channelKind()));
         put("satisfaction", codes.toTheirs(Codes.SATISFACTION, review.satisfaction()));
         put("evalDetail", review.normCodes().isEmpty() ? null : String.join(",", review.normCodes()));

@@ -47,7 +47,7 @@ final class Reading {
     }
 
     private IncomingServiceRecord record(@Nullable IncomingApplicant applicant) {
-        return new IncomingServiceRecord(text("projectNo"), number("serviceNumber"), text("orgcode"), text("windowNo"), text("handleUser"),
+        return new IncomingServiceRecord(text("projectNo"), number("serviceNumber"), either("orgcode", "proDepartCode"), text("windowNo"), either("handleUser", "proManager"),
                 text("taskCode"), text("taskName"), null, area(), text("serviceName"), time("serviceTime"), applicant);
     }
 
@@ -109,6 +109,12 @@ final class Reading {
     private @Nullable String text(String name) {
         String text = told.path(name).asText("");
         return text.isBlank() ? null : text.strip();
+    }
+
+    /** A rating and a service have names of their own for the same. */
+    private @Nullable String either(String name, String other) {
+        String text = text(name);
+        return text == null ? text(other) : text;
     }
 
     private static String orBlank(@Nullable String text) {

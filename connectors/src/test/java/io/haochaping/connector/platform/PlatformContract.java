@@ -30,6 +30,7 @@ import io.haochaping.connector.api.PlatformLedger.Received;
 import io.haochaping.connector.api.PlatformLedger.Total;
 import io.haochaping.connector.api.PlatformMessage;
 import io.haochaping.connector.api.PlatformMessage.Filing;
+import io.haochaping.connector.api.PlatformMessage.Item;
 import io.haochaping.connector.api.PlatformMessage.Rectification;
 import io.haochaping.connector.api.PlatformMessage.Review;
 import io.haochaping.connector.api.PlatformMessage.Service;
@@ -100,6 +101,21 @@ public abstract class PlatformContract {
         assertThat(platform.send(key, service("P-1"))).isInstanceOf(Duplicate.class);
         assertThat(send(service("P-1"))).as("under another key").isInstanceOf(Duplicate.class);
         assertThat(fake.ledger()).hasSize(1);
+    }
+
+    @Test
+    void saysOfServiceAndRatingWhatTheyWereAboutAndWhoServed() {
+        Service several = new Service("P-1", 1, false, "T-1", "转移登记", "申报", "hall", "E1024", "361199", NOON,
+                new PlatformPerson("ENTERPRISE", null, null, null, null), "政务服务大厅", List.of(new Item("T-2", "抵押登记"), new Item(null, "查询")));
+        send(several);
+        send(new Review("P-1", 1, false, "SATISFIED", "QR_CODE", List.of(), null, NOON, false, null, null, several));
+
+        assertThat(fake.ledger().get(0).fields()).containsEntry("taskCode", "T-1").containsEntry("taskName", "转移登记").containsEntry("subTaskCode", "T-2")
+                .containsEntry("subMatter", "抵押登记、查询").containsEntry("orgcode", "hall").containsEntry("orgName", "政务服务大厅").containsEntry("isService", "1")
+                .containsEntry("userProp", "2");
+        assertThat(fake.ledger().get(1).fields()).containsEntry("taskCode", "T-1").containsEntry("taskName", "转移登记").containsEntry("subMatter", "抵押登记、查询")
+                .containsEntry("proDepart", "政务服务大厅").containsEntry("proDepartCode", "hall").containsEntry("proManager", "E1024")
+                .containsEntry("areaCode", "361199000000").containsEntry("evaluateType", "1").doesNotContainKeys("userProp", "serviceTime");
     }
 
     @Test

@@ -149,6 +149,15 @@ public abstract class SourceContract {
     }
 
     @Test
+    void knowsTheNamesThatRatingsHaveForUnitAndOfficer() {
+        Map<String, String> fields = with("proDepartCode", "hall", "proManager", "E1024");
+        fields.keySet().removeAll(Set.of("orgcode", "handleUser"));
+        fake.rate("R-1", NOON, fields);
+        assertThat(source.rating("R-1").review().serviceRecord()).extracting(IncomingServiceRecord::unitCode, IncomingServiceRecord::officerId)
+                .containsExactly("hall", "E1024");
+    }
+
+    @Test
     void readsAServiceInOurValues() {
         fake.serve("S-1", NOON, rating());
         IncomingServiceRecord service = source.service("S-1");
