@@ -1,10 +1,14 @@
 package io.haochaping.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +34,7 @@ abstract class Evaluators extends Story {
 
     @Autowired
     private JdbcTemplate jdbc;
+
     private SignedClient clerk;
     private Devices devices;
 
@@ -130,6 +135,38 @@ abstract class Evaluators extends Story {
     }
 
     @Test
+    void aRatingIsTakenSomeDaysAfterTheWindowAndNotForEver() {
+        String id = unique();
+        String secret = devices.register(id, "WINDOW_DEVICE", "B02");
+        String lately = served("B02");
+        String longAgo = served("B02");
+        clerk.post(at(id) + "/visits", visit(lately, longAgo));
+        try (WireDevice device = WireDevice.loggedIn(here, id, secret)) {
+            JsonNode services = device.hears("visit").path("services");
+            backdate(id, lately, 12);
+            backdate(id, longAgo, 60);
+            assertThat(dated(device, services.at("/0/service").asText(), "lately-by-" + id, 11).path("type").asText()).isEqualTo("taken");
+            JsonNode refused = dated(device, services.at("/1/service").asText(), "long-ago-by-" + id, 59);
+            assertThat(refused.path("code").asText()).isEqualTo("supplement-window-closed");
+            assertThat(refused.path("last").asBoolean()).isTrue();
+        }
+        assertThat(reviewsOf(longAgo)).isZero();
+        assertThat(jdbc.queryForObject("select reviewed_at from review where project_no = ?", Timestamp.class, lately).toInstant())
+                .isCloseTo(clock.now().minusDays(11).toInstant(), within(1, ChronoUnit.MINUTES));
+    }
+
+    /** As if the service had been given and handed over then. */
+    private void backdate(String device, String projectNo, int days) {
+        assertThat(clerk.put("/api/v1/service-records/" + projectNo + "/1", record("B02", clock.now().minusDays(days))).status()).isEqualTo(200);
+        jdbc.update("update evaluator_visit set pushed_at = ? where device_id = ?", Timestamp.from(clock.now().minusDays(days).toInstant()), device);
+    }
+
+    private JsonNode dated(WireDevice device, String offer, String result, int daysAgo) {
+        device.says("result", Map.of("result", result, "service", offer, "satisfaction", "SATISFIED", "ratedAt", clock.now().minusDays(daysAgo).toString()));
+        return device.hears("taken", "rejected");
+    }
+
+    @Test
     void whoSpeaksAnotherLanguageOrComesFromAnotherSiteIsCutOff() {
         for (String text : List.of("{}", "hello", "{\"v\":1,\"type\":\"heartbeat\"}", "{\"v\":2,\"type\":\"heartbeat\"}")) {
             WireDevice stranger = new WireDevice(here);
@@ -155,10 +192,13 @@ abstract class Evaluators extends Story {
 
     private String served(String windowNo) {
         String projectNo = "P-" + UUID.randomUUID();
-        assertThat(clerk.put("/api/v1/service-records/" + projectNo + "/1", Map.of("unitCode", "hall", "windowNo", windowNo, "taskCode",
-                "11150800MB1234567X3000114001000", "serviceTime", clock.now().minusMinutes(10).toString(), "applicant",
-                Map.of("name", "办件申请人", "phone", "13912345678"))).status()).isEqualTo(201);
+        assertThat(clerk.put("/api/v1/service-records/" + projectNo + "/1", record(windowNo, clock.now().minusMinutes(10))).status()).isEqualTo(201);
         return projectNo;
+    }
+
+    private static Map<String, Object> record(String windowNo, OffsetDateTime serviceTime) {
+        return Map.of("unitCode", "hall", "windowNo", windowNo, "taskCode", "11150800MB1234567X3000114001000", "serviceTime", serviceTime.toString(),
+                "applicant", Map.of("name", "办件申请人", "phone", "13912345678"));
     }
 
     private static Map<String, Object> visit(String... projects) {

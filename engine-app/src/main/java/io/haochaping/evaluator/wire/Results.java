@@ -1,11 +1,5 @@
 package io.haochaping.evaluator.wire;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +17,6 @@ import io.haochaping.invitation.QrCode;
 import io.haochaping.review.RegisteredReview;
 import io.haochaping.review.RegisteredService;
 import io.haochaping.review.Reviews;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -35,21 +28,19 @@ import org.springframework.stereotype.Component;
 class Results {
 
     private static final Pattern RESULT = Pattern.compile("[A-Za-z0-9_-]{16,64}");
-    /** The register bears clocks that are not quite right as much. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     private final Visits visits;
     private final ReviewIntake intake;
     private final Reviews reviews;
     private final ChannelTraffic traffic;
-    private final Clock clock;
+    private final RatingTimes times;
 
-    Results(Visits visits, ReviewIntake intake, Reviews reviews, ChannelTraffic traffic, Clock clock) {
+    Results(Visits visits, ReviewIntake intake, Reviews reviews, ChannelTraffic traffic, RatingTimes times) {
         this.visits = visits;
         this.intake = intake;
         this.reviews = reviews;
         this.traffic = traffic;
-        this.clock = clock;
+        this.times = times;
     }
 
     Outgoing take(Line line, Incoming.Result result) {
@@ -67,7 +58,7 @@ class Results {
         if (before.isPresent()) {
             return again(line, before.get(), offer, result);
         }
-        IntakeAnswer answer = intake.take(device.channelId(), review(device, number, offer, result));
+        IntakeAnswer answer = intake.take(device.channelId(), review(line, number, offer, result));
         if (answer instanceof IntakeAnswer.Accepted accepted) {
             return taken(line, result, accepted.badReview(), accepted.receipt());
         }
@@ -103,29 +94,10 @@ class Results {
         return new Outgoing.Taken(result.result(), result.service(), bad, receipt, link, QrCode.of(link).dataUri());
     }
 
-    private IncomingReview review(Device device, String number, Offer offer, Incoming.Result result) {
+    private IncomingReview review(Line line, String number, Offer offer, Incoming.Result result) {
         RegisteredService service = offer.service();
         var reference = new IncomingServiceRecord(service.projectNo(), service.serviceNumber(), null, null, null, null, null, null, null, null, null, null);
-        String reviewedAt = reviewedAt(result.ratedAt(), offer).atZone(clock.getZone()).toOffsetDateTime().toString();
-        return new IncomingReview(number, device.kind().name(), "REVIEW", reference, null, null, result.satisfaction(), result.norms(), result.comment(),
-                reviewedAt, null, null);
-    }
-
-    /** By the device, but neither before it was asked nor after now. */
-    private Instant reviewedAt(@Nullable String ratedAt, Offer offer) {
-        Instant now = clock.instant();
-        Instant told = parse(ratedAt).filter(time -> !time.isAfter(now)).orElse(now);
-        Instant asked = told.isBefore(offer.pushedAt()) ? offer.pushedAt() : told;
-        @Nullable Instant served = offer.service().serviceTime();
-        boolean early = served != null && served.isAfter(asked) && served.isBefore(now.plus(TOLERANCE));
-        return early ? served : asked;
-    }
-
-    private static Optional<Instant> parse(@Nullable String time) {
-        try {
-            return time == null ? Optional.empty() : Optional.of(OffsetDateTime.parse(time).toInstant().truncatedTo(ChronoUnit.SECONDS));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
+        return new IncomingReview(number, line.owner().device().kind().name(), "REVIEW", reference, null, null, result.satisfaction(), result.norms(),
+                result.comment(), times.of(result.ratedAt(), offer, line.owner().unitCode()).toString(), null, null);
     }
 }
