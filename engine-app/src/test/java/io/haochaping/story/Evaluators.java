@@ -18,6 +18,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.channel.SignedClient;
 import io.haochaping.testing.DemoSettings;
 import io.haochaping.testing.Devices;
+import io.haochaping.testing.WireDevice;
+import io.haochaping.testing.WriteFaults;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +37,8 @@ abstract class Evaluators extends Story {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private WriteFaults faults;
     private SignedClient clerk;
     private Devices devices;
 
@@ -135,6 +139,49 @@ abstract class Evaluators extends Story {
     }
 
     @Test
+    void aHeartbeatIsAnsweredAndSetsRightWhatWasChangedElsewhere() {
+        String id = unique();
+        String secret = devices.register(id, "WINDOW_DEVICE", "B02");
+        try (WireDevice device = WireDevice.loggedIn(here, id, secret)) {
+            device.hears("idle");
+            device.says("heartbeat", Map.of());
+            assertThat(OffsetDateTime.parse(device.hears("heartbeat").path("now").asText())).isCloseTo(clock.now(), within(1, ChronoUnit.MINUTES));
+            clerk.post(at(id) + "/visits", visit(served("B02")));
+            String visit = device.hears("visit").path("visit").asText();
+            onAnotherNode("visit_id = null", id);
+            device.says("heartbeat", Map.of());
+            device.hears("idle");
+            onAnotherNode("visit_id = '" + visit + "'", id);
+            device.says("heartbeat", Map.of());
+            assertThat(device.hears("visit").path("visit").asText()).isEqualTo(visit);
+            onAnotherNode("generation = generation + 1", id);
+            device.says("heartbeat", Map.of());
+            assertThat(device.closeCode()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void aFaultOfTheDatabaseCutsTheLineAndTheSameResultCountsOnceAfterwards() {
+        String id = unique();
+        String secret = devices.register(id, "WINDOW_DEVICE", "B02");
+        String service = served("B02");
+        clerk.post(at(id) + "/visits", visit(service));
+        try (WireDevice device = WireDevice.loggedIn(here, id, secret)) {
+            String offer = device.hears("visit").at("/services/0/service").asText();
+            faults.failAfter(2, () -> {
+                device.says("result", Map.of("result", "through-a-fault-" + id, "service", offer, "satisfaction", "VERY_DISSATISFIED", "normCodes",
+                        List.of("115")));
+                assertThat(device.closeCode()).isEqualTo(1012);
+            });
+            assertThat(reviewsOf(service)).isZero();
+            try (WireDevice back = WireDevice.loggedIn(here, id, secret)) {
+                assertThat(back.rates(offer, "through-a-fault-" + id, "VERY_DISSATISFIED", "115").path("type").asText()).isEqualTo("taken");
+            }
+        }
+        assertThat(reviewsOf(service)).isEqualTo(1);
+    }
+
+    @Test
     void aRatingIsTakenSomeDaysAfterTheWindowAndNotForEver() {
         String id = unique();
         String secret = devices.register(id, "WINDOW_DEVICE", "B02");
@@ -164,6 +211,10 @@ abstract class Evaluators extends Story {
     private JsonNode dated(WireDevice device, String offer, String result, int daysAgo) {
         device.says("result", Map.of("result", result, "service", offer, "satisfaction", "SATISFIED", "ratedAt", clock.now().minusDays(daysAgo).toString()));
         return device.hears("taken", "rejected");
+    }
+
+    private void onAnotherNode(String change, String device) {
+        assertThat(jdbc.update("update evaluator set " + change + " where id = ?", device)).isEqualTo(1);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.haochaping.story;
+package io.haochaping.testing;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -20,7 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.haochaping.channel.SignedClient;
 
 /** An evaluator's side of the protocol, written from docs/channels.md and not from the code under test. */
-final class WireDevice implements WebSocket.Listener, AutoCloseable {
+public final class WireDevice implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,24 +32,24 @@ final class WireDevice implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
 
-    WireDevice(int port) {
+    public WireDevice(int port) {
         socket = HTTP.newWebSocketBuilder().buildAsync(URI.create("ws://localhost:" + port + "/devices/ws"), this).join();
     }
 
     /** Connected and greeted; the welcome was heard. */
-    static WireDevice loggedIn(int port, String id, String secret) {
+    public static WireDevice loggedIn(int port, String id, String secret) {
         WireDevice device = new WireDevice(port);
         device.hello(port, id, secret, Instant.now().getEpochSecond(), UUID.randomUUID().toString());
         device.hears("welcome");
         return device;
     }
 
-    void hello(int port, String id, String secret, long timestamp, String nonce) {
+    public void hello(int port, String id, String secret, long timestamp, String nonce) {
         String signature = new SignedClient(port, id, secret).sign("GET", "/devices/ws", new byte[0], timestamp, nonce).get("X-Hcp-Signature");
         says("hello", Map.of("device", id, "timestamp", timestamp + "", "nonce", nonce, "signature", signature));
     }
 
-    void says(String type, Map<String, ?> fields) {
+    public void says(String type, Map<String, ?> fields) {
         Map<String, Object> message = new LinkedHashMap<>(fields);
         message.put("v", 1);
         message.put("type", type);
@@ -59,39 +60,49 @@ final class WireDevice implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    void saysText(String text) {
+    public void saysText(String text) {
         socket.sendText(text, true).join();
     }
 
     /** Rates and waits for the answer. */
-    JsonNode rates(String service, String result, String satisfaction, String... norms) {
+    public JsonNode rates(String service, String result, String satisfaction, String... norms) {
         says("result", Map.of("result", result, "service", service, "satisfaction", satisfaction, "normCodes", norms));
         return hears("taken", "rejected");
     }
 
     /** The next message of one of these types; others are passed over. */
-    JsonNode hears(String... types) {
-        try {
-            while (true) {
-                JsonNode message = heard.poll(PATIENCE_SECONDS, SECONDS);
-                if (message == null) {
-                    throw new AssertionError("Nothing heard of " + String.join(", ", types) + "; closed: " + closed.getNow(0));
-                }
-                if (java.util.List.of(types).contains(message.path("type").asText())) {
-                    return message;
-                }
+    public JsonNode hears(String... types) {
+        while (true) {
+            JsonNode message = next();
+            if (List.of(types).contains(message.path("type").asText())) {
+                return message;
             }
+        }
+    }
+
+    /** The next message, of whatever type. */
+    public JsonNode next() {
+        try {
+            JsonNode message = heard.poll(PATIENCE_SECONDS, SECONDS);
+            if (message == null) {
+                throw new AssertionError("Nothing more was heard; closed: " + closed.getNow(0));
+            }
+            return message;
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }
 
-    int closeCode() {
+    public int closeCode() {
         return closed.orTimeout(PATIENCE_SECONDS, SECONDS).join();
     }
 
+    public boolean isClosed() {
+        return closed.isDone();
+    }
+
     /** As when somebody pulls the cable. */
-    void breaks() {
+    public void breaks() {
         socket.abort();
     }
 
