@@ -161,6 +161,27 @@ abstract class Evaluators extends Story {
     }
 
     @Test
+    void aTerminalOfAnotherWindowOpensACaseAndWhatItHeldBackCountsAfterTheVisit() {
+        String id = unique();
+        String secret = devices.register(id, "KIOSK", "B02");
+        String service = served("A03");
+        assertThat(clerk.post(at(id) + "/visits", visit(service)).status()).isEqualTo(201);
+        try (WireDevice terminal = WireDevice.loggedIn(here, id, secret)) {
+            JsonNode inHand = terminal.hears("visit");
+            String offer = inHand.at("/services/0/service").asText();
+            terminal.says("left", Map.of("visit", inHand.path("visit").asText()));
+            terminal.hears("idle");
+            assertThat(terminal.rates(offer, "held-back-by-" + id, "DISSATISFIED", "207").path("badReview").asBoolean()).isTrue();
+        }
+        Map<String, Object> review = jdbc.queryForMap("select r.channel_kind, r.window_no, c.case_no from review r join case_file c on c.review_id = r.id"
+                + " where r.project_no = ?", service);
+        assertThat(review).containsEntry("channel_kind", "KIOSK").containsEntry("window_no", "A03");
+        String caseNo = String.valueOf(review.get("case_no"));
+        assertThat(cases.see(caseNo).value("unitCode")).isEqualTo("hall");
+        assertThat(http.page("officer-district", "/cases/" + caseNo).text()).contains("自助终端", "不动产转移登记");
+    }
+
+    @Test
     void aFaultOfTheDatabaseCutsTheLineAndTheSameResultCountsOnceAfterwards() {
         String id = unique();
         String secret = devices.register(id, "WINDOW_DEVICE", "B02");
