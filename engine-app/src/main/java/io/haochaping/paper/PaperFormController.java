@@ -20,13 +20,14 @@ import io.haochaping.pages.Names;
 import io.haochaping.review.Norm;
 import io.haochaping.review.NormCatalogue;
 import io.haochaping.review.Satisfaction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Forms to print, each with a number of its own and, where the window has one, the QR code by which it can be rated instead. */
+/** Forms to print, each with a number of its own and the QR code of the window, by which it can be rated instead. */
 @Controller
 class PaperFormController {
 
@@ -66,28 +67,46 @@ class PaperFormController {
     @GetMapping(PaperController.PATH + "/forms")
     String forms(@RequestParam(defaultValue = "") String window, @RequestParam(defaultValue = "1") int copies, Model model) {
         List<Window> windows = windows();
-        Optional<Window> chosen = windows.stream().filter(known -> window.equals(known.id())).findFirst();
+        Optional<Window> chosen = find(windows, window).filter(known -> codes.of(id(known)).isPresent());
         model.addAttribute("windows", windows.stream()
-                .map(known -> new Choice(String.valueOf(known.id()), names.unit(known.unitCode()) + " · " + known.windowNo(), window.equals(known.id()))).toList());
-        model.addAttribute("copies", Math.max(1, Math.min(copies, MOST)));
+                .map(known -> new Choice(id(known), names.unit(known.unitCode()) + " · " + known.windowNo(), window.equals(known.id()))).toList());
+        model.addAttribute("copies", bounded(copies));
         model.addAttribute("window", chosen.orElse(null));
-        chosen.ifPresent(known -> fill(known, Math.max(1, Math.min(copies, MOST)), model));
+        chosen.ifPresent(known -> fill(known, bounded(copies), model));
         return "paper/forms";
+    }
+
+    /** A window that has no code yet gets one, the same that its poster will have. */
+    @PostMapping(PaperController.PATH + "/forms")
+    String make(@RequestParam(defaultValue = "") String window, @RequestParam(defaultValue = "1") int copies, RedirectAttributes to) {
+        find(windows(), window).map(PaperFormController::id).filter(known -> codes.of(known).isEmpty())
+                .ifPresent(known -> codes.renew(known, current.require().id()));
+        to.addAttribute("window", window);
+        to.addAttribute("copies", bounded(copies));
+        return "redirect:" + PaperController.PATH + "/forms";
+    }
+
+    private static Optional<Window> find(List<Window> windows, String id) {
+        return windows.stream().filter(known -> id.equals(known.id())).findFirst();
+    }
+
+    private static String id(Window window) {
+        return String.valueOf(window.id());
+    }
+
+    private static int bounded(int copies) {
+        return Math.max(1, Math.min(copies, MOST));
     }
 
     private void fill(Window window, int copies, Model model) {
         model.addAttribute("unit", names.unit(window.unitCode()));
         model.addAttribute("numbers", Stream.generate(this::number).limit(copies).toList());
         model.addAttribute("levels", PaperLevels.NAMES.entrySet().stream().map(level -> new Level(level.getKey(), norms(level.getValue()))).toList());
-        model.addAttribute("qr", qr(window));
+        model.addAttribute("qr", QrCode.of(address.of("/w/" + codes.of(id(window)).orElseThrow())).dataUri());
     }
 
     private List<Norm> norms(Satisfaction level) {
         return norms.all().stream().filter(norm -> norm.active() && norm.star() == level.star()).toList();
-    }
-
-    private @Nullable String qr(Window window) {
-        return codes.of(String.valueOf(window.id())).map(code -> QrCode.of(address.of("/w/" + code)).dataUri()).orElse(null);
     }
 
     private List<Window> windows() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Lets the database fail after a chosen write of a request, whoever made it: entities, the engine or plain SQL. */
@@ -17,6 +18,8 @@ public class WriteFaults implements BeanPostProcessor {
     private final List<String> writes = new ArrayList<>();
     private boolean watching;
     private int failing;
+    private String table = "";
+    private @Nullable Thread watched;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
@@ -24,10 +27,21 @@ public class WriteFaults implements BeanPostProcessor {
     }
 
     /** Runs with a fault after that write, counted from 1; {@link #NEVER} only counts. Answers the writes that were tried. */
-    public synchronized List<String> failAfter(int write, Runnable action) {
+    public List<String> failAfter(int write, Runnable action) {
+        return failAfter(write, "", null, action);
+    }
+
+    /** Runs with a fault after that write to a table, counted from 1 and made by the caller's own thread. */
+    public void failAfter(int write, String table, Runnable action) {
+        failAfter(write, table, Thread.currentThread(), action);
+    }
+
+    private synchronized List<String> failAfter(int write, String only, @Nullable Thread by, Runnable action) {
         synchronized (writes) {
             writes.clear();
             failing = write;
+            table = only;
+            watched = by;
             watching = true;
         }
         try {
@@ -55,8 +69,8 @@ public class WriteFaults implements BeanPostProcessor {
 
     void written(String sql) throws SQLException {
         synchronized (writes) {
-            boolean byRequest = Thread.currentThread().getName().contains("-exec-");
-            if (!watching || !byRequest) {
+            boolean meant = watched == null ? Thread.currentThread().getName().contains("-exec-") : Thread.currentThread() == watched;
+            if (!watching || !meant || !sql.contains(table)) {
                 return;
             }
             writes.add(sql);

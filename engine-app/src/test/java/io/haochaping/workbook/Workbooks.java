@@ -16,13 +16,18 @@ public final class Workbooks {
     }
 
     public static byte[] make(Consumer<XSSFWorkbook> content) {
-        try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
             content.accept(book);
-            book.write(out);
-            return out.toByteArray();
+            return bytes(book);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static byte[] bytes(XSSFWorkbook book) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        book.write(out);
+        return out.toByteArray();
     }
 
     /** Lines of texts; a {@code null} leaves the cell out. */
