@@ -64,7 +64,10 @@ class MessageProblems implements Problems {
         if (seconds != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
-        json.writeValue(response.getOutputStream(), render(problem, locales.resolveLocale(request)));
+        byte[] body = json.writeValueAsBytes(render(problem, locales.resolveLocale(request)));
+        response.setContentLength(body.length);
+        // Left open: the container takes a closed answer for the end of the request, and what is still under way could not be read any more.
+        response.getOutputStream().write(body);
     }
 
     private String title(Problem problem, Locale locale) {
