@@ -108,6 +108,26 @@ abstract class SmsCases extends NoticeScene {
     }
 
     @Test
+    void aBadRatingByTheLinkOpensACaseAndEveryLinkOfTheServiceIsUsedThen() {
+        String service = register(phone);
+        HttpBrowser citizen = new HttpBrowser(port);
+        String other = window().post("/api/v1/service-records/" + service + "/1/invitations", "").body().path("url").asText();
+        String link = invitedTo();
+        var rated = citizen.submit(link, Map.of("satisfaction", "VERY_DISSATISFIED", "normCodes", "115", "comment", "排队两小时", "attempt", "a1"));
+        assertThat(rated.statusCode()).as(rated.body()).isEqualTo(302);
+        assertThat(rated.headers().firstValue("Location").orElseThrow()).contains("/rated/");
+
+        Map<String, Object> review = jdbc.sql("select r.channel_kind as kind, c.case_no as caseno from review r join case_file c on c.review_id = r.id where r.project_no = ?")
+                .param(service).query().singleRow();
+        assertThat(review.get("kind")).isEqualTo("SMS");
+        assertThat(hall.get("supervisor", "/api/v1/cases/" + review.get("caseno")).json().path("status").asText()).isEqualTo("VERIFYING");
+        for (String used : List.of(link, URI.create(other).getPath())) {
+            assertThat(citizen.get(used).statusCode()).isEqualTo(410);
+            assertThat(citizen.get(used).body()).contains("已经评价过了");
+        }
+    }
+
+    @Test
     void invitesNobodyWhoHasRatedOrWhoseChannelHasNoConsentOrWhoLeftNoNumber() {
         String rated = register(phone);
         assertThat(hall.send(hall.review(Map.of("serviceRecord", Map.of("projectNo", rated, "serviceNumber", 1)))).status()).isEqualTo(201);
@@ -154,6 +174,19 @@ abstract class SmsCases extends NoticeScene {
                 "applicant", applicant));
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         return project;
+    }
+
+    private SignedClient window() {
+        return new SignedClient(port, "demo-window", DemoSettings.CHANNEL_SECRET);
+    }
+
+    /** Path of the link in the message that comes now. */
+    private String invitedTo() {
+        letTimePass();
+        assertThat(invitations.inviteDue()).isEqualTo(1);
+        assertThat(sms.sendDue()).isEqualTo(1);
+        List<FakeSms.Sent> messages = mine();
+        return URI.create(messages.get(messages.size() - 1).text().replaceFirst(".*(https://\\S+).*", "$1")).getPath();
     }
 
     private List<FakeSms.Sent> mine() {
