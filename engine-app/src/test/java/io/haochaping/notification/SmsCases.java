@@ -128,6 +128,41 @@ abstract class SmsCases extends NoticeScene {
     }
 
     @Test
+    void optsOutByALinkThatIsUsedAndByNoOther() {
+        String service = register(phone);
+        HttpBrowser citizen = new HttpBrowser(port);
+        String qr = URI.create(window().post("/api/v1/service-records/" + service + "/1/invitations", "").body().path("url").asText()).getPath();
+        String link = invitedTo();
+        citizen.submit(link, Map.of("satisfaction", "SATISFIED", "attempt", "a1"));
+        assertThat(citizen.get(qr).body()).contains("已经评价过了").doesNotContain("不再接收评价邀请短信");
+        assertThat(citizen.get(link).body()).contains("已经评价过了", "不再接收评价邀请短信", "action=\"" + link + "\"");
+        assertThat(citizen.submit(link, Map.of("satisfaction", "SATISFIED", "attempt", "a2")).body()).contains("不再接收评价邀请短信");
+
+        assertThat(citizen.submit(link, Map.of("stop", "true")).body()).contains("已退订");
+        register(phone);
+        letTimePass();
+        invitations.inviteDue();
+        assertThat(sms.sendDue()).isZero();
+    }
+
+    @Test
+    void invitesNobodyOnceTheSupplementWindowHasClosed() {
+        String old = register("demo-window", phone, 20 * 24 * 3600);
+        letTimePass();
+        assertThat(invitations.inviteDue()).isZero();
+        assertThat(outcomeOf(old)).containsExactly("LATE");
+
+        String service = register(phone);
+        HttpBrowser citizen = new HttpBrowser(port);
+        String link = invitedTo();
+        jdbc.sql("update service_record set service_time = ? where project_no = ?").params(Timestamp.from(clock.instant().minusSeconds(20 * 24 * 3600)), service).update();
+        var late = citizen.submit(link, Map.of("satisfaction", "VERY_DISSATISFIED", "normCodes", "115", "attempt", "a1"));
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(late.body()).contains("评价时间已过", "不再接收评价邀请短信");
+        assertThat(citizen.submit(link, Map.of("stop", "true")).body()).contains("已退订");
+    }
+
+    @Test
     void invitesNobodyWhoHasRatedOrWhoseChannelHasNoConsentOrWhoLeftNoNumber() {
         String rated = register(phone);
         assertThat(hall.send(hall.review(Map.of("serviceRecord", Map.of("projectNo", rated, "serviceNumber", 1)))).status()).isEqualTo(201);
@@ -167,10 +202,14 @@ abstract class SmsCases extends NoticeScene {
     }
 
     private String register(String channel, String number) {
+        return register(channel, number, 600);
+    }
+
+    private String register(String channel, String number, int secondsAgo) {
         String project = "S-" + UUID.randomUUID();
         Map<String, Object> applicant = number == null ? Map.of("name", "李办事") : Map.of("name", "李办事", "phone", number);
         var answer = new SignedClient(port, channel, DemoSettings.CHANNEL_SECRET).put("/api/v1/service-records/" + project + "/1", Map.of("unitCode", "hall",
-                "taskCode", "11150800MB1234567X3000114001000", "taskName", "不动产转移登记", "serviceTime", clock.instant().minusSeconds(600).toString(),
+                "taskCode", "11150800MB1234567X3000114001000", "taskName", "不动产转移登记", "serviceTime", clock.instant().minusSeconds(secondsAgo).toString(),
                 "applicant", applicant));
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         return project;

@@ -53,8 +53,10 @@ class RatingPage extends PublicPage {
     String show(@PathVariable("token") String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         admit(request, response);
         Invited invited = require(token);
-        model.addAttribute("stop", invited.kind() == ChannelKind.SMS);
-        requireOpen(invited);
+        if (invited.state() != Invited.State.OPEN) {
+            return closed(token, invited, invited.state(), model, response);
+        }
+        offerToStop(token, invited, model);
         return sheet.fill(describe(token, invited), RatingForm.empty(), null, model);
     }
 
@@ -68,15 +70,17 @@ class RatingPage extends PublicPage {
         if (earlier.isPresent()) {
             return "redirect:/rated/" + earlier.get();
         }
-        requireOpen(invited);
+        if (invited.state() != Invited.State.OPEN) {
+            return closed(token, invited, invited.state(), model, response);
+        }
         try {
             return "redirect:/rated/" + desk.take(offer, form, () -> { });
         } catch (Problem refused) {
             if (refused.status() == HttpStatus.CONFLICT) {
-                throw gone("invitation-used");
+                return closed(token, invited, Invited.State.USED, model, response);
             }
             response.setStatus(refused.status().value());
-            model.addAttribute("stop", invited.kind() == ChannelKind.SMS);
+            offerToStop(token, invited, model);
             return sheet.fill(describe(token, invited), form, refused, model);
         }
     }
@@ -95,11 +99,17 @@ class RatingPage extends PublicPage {
         return invitations.find(token).orElseThrow(() -> Problem.notFound("invitation-unknown"));
     }
 
-    private static void requireOpen(Invited invited) {
-        switch (invited.state()) {
-            case USED -> throw gone("invitation-used");
-            case EXPIRED -> throw gone("invitation-expired");
-            case OPEN -> { }
+    /** Used and late links say so, and can still be told to send no more. */
+    private static String closed(String token, Invited invited, Invited.State state, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("reason", state == Invited.State.USED ? "invitation-used" : "invitation-expired");
+        offerToStop(token, invited, model);
+        return "invitation/closed";
+    }
+
+    private static void offerToStop(String token, Invited invited, Model model) {
+        if (invited.kind() == ChannelKind.SMS) {
+            model.addAttribute("stopAt", "/r/" + token);
         }
     }
 
