@@ -1,5 +1,7 @@
 package io.haochaping.invitation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -11,6 +13,7 @@ import io.haochaping.review.RecordedService;
 import io.haochaping.review.RegisteredService;
 import io.haochaping.review.RegisteredServices;
 import io.haochaping.review.ServiceRecords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,22 +50,37 @@ class InvitationStep {
     private boolean settle(PlannedInvitation plan) {
         RecordedService record = records.find(plan.projectNo(), plan.serviceNumber()).orElseThrow();
         RegisteredService service = services.find(plan.projectNo(), plan.serviceNumber()).orElseThrow();
-        Invited.State state = book.stateOf(service);
-        Outcome outcome = state == Invited.State.USED ? Outcome.RATED : state == Invited.State.EXPIRED || service.serviceTime() == null ? Outcome.LATE
-                : hasNumber(record) ? Outcome.INVITED : Outcome.NO_NUMBER;
-        if (outcome == Outcome.INVITED) {
-            messages.queue(served(service));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        String number = number(record);
+        Outcome outcome = outcome(service, number, today);
+        if (outcome != Outcome.INVITED) {
+            plan.settle(outcome, clock.instant());
+            return false;
         }
-        plan.settle(outcome, clock.instant());
-        return outcome == Outcome.INVITED;
+        plan.invite(requireNonNull(number), today, clock.instant());
+        planned.saveAndFlush(plan);
+        messages.queue(served(service));
+        return true;
     }
 
-    private boolean hasNumber(RecordedService record) {
-        return record.applicantVaultId() != null && vault.masked(record.applicantVaultId()).phone() != null;
+    private Outcome outcome(RegisteredService service, @Nullable String number, LocalDate today) {
+        Invited.State state = book.stateOf(service);
+        if (state == Invited.State.USED) {
+            return Outcome.RATED;
+        } else if (state == Invited.State.EXPIRED || service.serviceTime() == null) {
+            return Outcome.LATE;
+        } else if (number == null) {
+            return Outcome.NO_NUMBER;
+        }
+        return planned.existsByPhoneKeyAndInvitedOn(number, today) ? Outcome.SAME_DAY : Outcome.INVITED;
+    }
+
+    private @Nullable String number(RecordedService record) {
+        return record.applicantVaultId() == null ? null : vault.phoneKey(record.applicantVaultId()).orElse(null);
     }
 
     private Served served(RegisteredService service) {
-        LocalDate day = LocalDate.ofInstant(java.util.Objects.requireNonNull(service.serviceTime()), clock.getZone());
+        LocalDate day = LocalDate.ofInstant(requireNonNull(service.serviceTime()), clock.getZone());
         return new Served(InvitedPersons.reference(service), service.unitCode(), day, book.lastDay(service));
     }
 }

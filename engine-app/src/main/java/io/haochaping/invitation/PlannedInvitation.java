@@ -1,6 +1,7 @@
 package io.haochaping.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,9 @@ class PlannedInvitation {
         /** The supplement window had closed. */
         LATE,
         /** There is no number any more. */
-        NO_NUMBER
+        NO_NUMBER,
+        /** Somebody with this number was invited to another service on the same day. */
+        SAME_DAY
     }
 
     @Id
@@ -39,6 +42,8 @@ class PlannedInvitation {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable Outcome outcome;
     private @Nullable Instant settledAt;
+    private @Nullable String phoneKey;
+    private @Nullable LocalDate invitedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected PlannedInvitation() {
@@ -48,6 +53,13 @@ class PlannedInvitation {
         this.projectNo = projectNo;
         this.serviceNumber = serviceNumber;
         this.dueAt = dueAt;
+    }
+
+    /** Takes the day for this number; the database bears it once. */
+    void invite(String number, LocalDate today, Instant now) {
+        phoneKey = number;
+        invitedOn = today;
+        settle(Outcome.INVITED, now);
     }
 
     void settle(Outcome how, Instant now) {

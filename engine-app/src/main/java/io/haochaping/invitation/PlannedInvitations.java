@@ -1,6 +1,7 @@
 package io.haochaping.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,11 @@ import jakarta.persistence.LockModeType;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface PlannedInvitations extends Repository<PlannedInvitation, String> {
+interface PlannedInvitations extends JpaRepository<PlannedInvitation, String> {
 
-    PlannedInvitation save(PlannedInvitation planned);
+    boolean existsByPhoneKeyAndInvitedOn(String phoneKey, LocalDate invitedOn);
 
     boolean existsByProjectNoAndServiceNumber(String projectNo, int serviceNumber);
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.haochaping.notification.RatingInvitations;
 import io.haochaping.review.ChannelKind;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -39,10 +40,19 @@ public class SmsInvitations {
         int invited = 0;
         List<String> due = planned.due(clock.instant(), Limit.of(AT_A_TIME));
         while (!due.isEmpty()) {
-            invited += (int) due.stream().filter(step::settle).count();
+            invited += (int) due.stream().filter(this::settle).count();
             due = planned.due(clock.instant(), Limit.of(AT_A_TIME));
         }
         return invited;
+    }
+
+    /** Where another node just invites the same number it is looked at again, and then found invited. */
+    private boolean settle(String id) {
+        try {
+            return step.settle(id);
+        } catch (DataIntegrityViolationException another) {
+            return step.settle(id);
+        }
     }
 
     /** Whoever holds a link that came by short message wants no more invitations to this number. Nothing happens with other links. */

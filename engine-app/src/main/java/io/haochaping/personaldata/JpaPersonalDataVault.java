@@ -2,6 +2,7 @@ package io.haochaping.personaldata;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
@@ -56,6 +57,12 @@ class JpaPersonalDataVault implements PersonalDataVault {
     @Transactional(readOnly = true)
     public List<String> findByPhone(String phone) {
         return entries.idsByPhoneHash(codec.phoneHash(phone));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> phoneKey(String vaultId) {
+        return entries.phoneHash(vaultId);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.haochaping.personaldata;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The only place that keeps names, phone numbers and certificate numbers, encrypted. Every method takes part in the caller's
@@ -21,6 +22,9 @@ public interface PersonalDataVault {
 
     /** Entries with this phone number, found by keyed hash; separators and a mainland country code do not matter. */
     List<String> findByPhone(String phone);
+
+    /** What is the same for entries with the same phone number, and shows nothing of it; empty without one. */
+    Optional<String> phoneKey(String vaultId);
 
     /** Entries with this certificate number, found by keyed hash. */
     List<String> findByIdNo(String idNo);

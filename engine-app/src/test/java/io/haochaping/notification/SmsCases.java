@@ -100,6 +100,7 @@ abstract class SmsCases extends NoticeScene {
         assertThat(hall.page("admin", "/admin/deliveries?kind=RATING_INVITED")).contains("办事人").doesNotContain(phone, service);
 
         assertThat(citizen.submit(link, Map.of("stop", "true")).body()).contains("已退订");
+        anotherDay();
         register(phone);
         letTimePass();
         assertThat(invitations.inviteDue()).isEqualTo(1);
@@ -139,10 +140,30 @@ abstract class SmsCases extends NoticeScene {
         assertThat(citizen.submit(link, Map.of("satisfaction", "SATISFIED", "attempt", "a2")).body()).contains("不再接收评价邀请短信");
 
         assertThat(citizen.submit(link, Map.of("stop", "true")).body()).contains("已退订");
+        anotherDay();
         register(phone);
         letTimePass();
         invitations.inviteDue();
         assertThat(sms.sendDue()).isZero();
+    }
+
+    @Test
+    void oneNumberIsInvitedOnceADay() {
+        List<String> visit = List.of(register(phone), register("+86 " + phone), register(phone));
+        String neighbour = register("139" + phone.substring(3));
+        letTimePass();
+        assertThat(invitations.inviteDue()).isEqualTo(2);
+        assertThat(sms.sendDue()).isEqualTo(2);
+        assertThat(visit.stream().flatMap(service -> outcomeOf(service).stream())).containsExactlyInAnyOrder("INVITED", "SAME_DAY", "SAME_DAY");
+        assertThat(outcomeOf(neighbour)).containsExactly("INVITED");
+        assertThat(mine()).hasSize(1);
+
+        anotherDay();
+        String next = register(phone);
+        letTimePass();
+        assertThat(invitations.inviteDue()).isEqualTo(1);
+        assertThat(outcomeOf(next)).containsExactly("INVITED");
+        assertThat(jdbc.sql("select count(*) from sms_invitation where phone_key like ?").param("%" + phone + "%").query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -226,6 +247,10 @@ abstract class SmsCases extends NoticeScene {
         assertThat(sms.sendDue()).isEqualTo(1);
         List<FakeSms.Sent> messages = mine();
         return URI.create(messages.get(messages.size() - 1).text().replaceFirst(".*(https://\\S+).*", "$1")).getPath();
+    }
+
+    private void anotherDay() {
+        jdbc.sql("update sms_invitation set invited_on = ? where invited_on is not null").param(java.sql.Date.valueOf("2025-12-01")).update();
     }
 
     private List<FakeSms.Sent> mine() {
