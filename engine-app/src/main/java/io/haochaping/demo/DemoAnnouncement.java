@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 import io.haochaping.connector.platform.fake.DemoSuperior;
+import io.haochaping.connector.sms.fake.DemoGateway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,12 +24,15 @@ class DemoAnnouncement {
     private final DemoSecrets secrets;
     private final DemoInvitations invitations;
     private final ObjectProvider<DemoSuperior> superior;
+    private final ObjectProvider<DemoGateway> sms;
     private final WebServerApplicationContext server;
 
-    DemoAnnouncement(DemoSecrets secrets, DemoInvitations invitations, ObjectProvider<DemoSuperior> superior, WebServerApplicationContext server) {
+    DemoAnnouncement(DemoSecrets secrets, DemoInvitations invitations, ObjectProvider<DemoSuperior> superior, ObjectProvider<DemoGateway> sms,
+            WebServerApplicationContext server) {
         this.secrets = secrets;
         this.invitations = invitations;
         this.superior = superior;
+        this.sms = sms;
         this.server = server;
     }
 
@@ -39,6 +43,10 @@ class DemoAnnouncement {
                 .collect(Collectors.joining(System.lineSeparator()));
         String ratings = invitations.make().stream().map(path -> "    " + url + path).collect(Collectors.joining(System.lineSeparator()));
         String platform = superior.stream().map(DemoSuperior::page).findFirst().orElse("switched off");
+        String gateway = sms.stream().map(DemoGateway::page).findFirst().orElse("switched off");
+        if (sms.stream().findAny().isPresent()) {
+            invitations.inviteBySms();
+        }
         String text = """
 
                 haochaping is running: %1$s
@@ -51,9 +59,10 @@ class DemoAnnouncement {
                 Rate a service as a citizen would by QR code (two one-time links, then the poster of window A03):
                 %5$s
                 What the simulated superior platform received, and a rating to give there: %6$s
+                Short messages that would have been sent, the first an invitation to rate in some minutes (by day): %7$s
                 The screen of a window evaluator: %1$s/kiosk. Register it at %1$s/admin/devices, then serve somebody there:
                   HCP_URL=%1$s HCP_SECRET='%4$s' docs/examples/hand-visit.sh DEVICE
-                """.formatted(url, secrets.password(), accounts, secrets.channelSecret(), ratings, platform);
+                """.formatted(url, secrets.password(), accounts, secrets.channelSecret(), ratings, platform, gateway);
         new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), true).println(text);
     }
 }

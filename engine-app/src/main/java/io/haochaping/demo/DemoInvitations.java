@@ -11,10 +11,14 @@ import io.haochaping.invitation.Invitations;
 import io.haochaping.invitation.WindowCodes;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.organisation.Window;
+import io.haochaping.review.Applicant;
 import io.haochaping.review.ChannelKind;
 import io.haochaping.review.ChannelRights;
 import io.haochaping.review.ServiceRecordData;
 import io.haochaping.review.ServiceRecords;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class DemoInvitations {
 
+    private static final Logger log = LoggerFactory.getLogger(DemoInvitations.class);
     private static final String CHANNEL = "demo-window";
     private static final ChannelRights RIGHTS = new ChannelRights("district", true, Set.of());
     private static final int TEN_MINUTES = 600;
@@ -61,11 +66,24 @@ class DemoInvitations {
         return paths;
     }
 
+    /** A service of just now whose person is invited by short message after a while. */
+    void inviteBySms() {
+        try {
+            serve("11150800MB1234567X3000115001000", "居民身份证换领", new Applicant("NATURAL_PERSON", "李办事", "13800138001", null, null));
+        } catch (Problem | DataAccessException changed) {
+            log.info("The demonstration's organisation was changed: no invitation by short message");
+        }
+    }
+
     private String invite(String taskCode, String taskName) {
+        return invitations.issue(CHANNEL, serve(taskCode, taskName, null), 1, ChannelKind.QR_CODE).path();
+    }
+
+    private String serve(String taskCode, String taskName, @Nullable Applicant applicant) {
         String projectNo = "DEMO-" + UUID.randomUUID();
         var service = new ServiceRecordData(null, null, "hall", "A03", "E1024", taskCode, taskName, null, null, null,
-                clock.instant().minusSeconds(TEN_MINUTES).atZone(clock.getZone()).toOffsetDateTime().toString(), null);
+                clock.instant().minusSeconds(TEN_MINUTES).atZone(clock.getZone()).toOffsetDateTime().toString(), applicant);
         transaction.executeWithoutResult(status -> services.put(CHANNEL, RIGHTS, projectNo, 1, service));
-        return invitations.issue(CHANNEL, projectNo, 1, ChannelKind.QR_CODE).path();
+        return projectNo;
     }
 }

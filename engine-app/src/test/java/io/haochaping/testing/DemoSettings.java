@@ -23,7 +23,7 @@ public final class DemoSettings implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("HCP_DEMO_PASSWORD=" + PASSWORD, "HCP_DEMO_CHANNEL_SECRET=" + CHANNEL_SECRET, "HCP_DEMO_NOW=" + START,
-                "HCP_DEMO_PLATFORM=false", "HCP_EXCHANGE_ROUTE=")
+                "HCP_DEMO_PLATFORM=false", "HCP_EXCHANGE_ROUTE=", "HCP_DEMO_SMS=false", "HCP_DEMO_ADDRESS=")
                 .applyTo(context.getEnvironment(), Type.SYSTEM_ENVIRONMENT, "test-systemEnvironment");
         AfterClose.run(context, "resetClock", ClockUtil::reset);
     }

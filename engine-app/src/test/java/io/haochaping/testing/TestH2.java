@@ -6,7 +6,8 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-final class TestH2 implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+/** An empty H2 database in memory. */
+public final class TestH2 implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

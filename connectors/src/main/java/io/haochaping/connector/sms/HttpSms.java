@@ -17,7 +17,7 @@ import io.haochaping.connector.platform.NoReply;
 import io.haochaping.connector.platform.hmac.SignedPost;
 
 /** Posts each message under its id; that it was taken is believed only with the gateway's signature. */
-class HttpSms implements OutgoingSms {
+public final class HttpSms implements OutgoingSms {
 
     /** Where messages go, below the address of the gateway. */
     private static final String PATH = "/messages";
@@ -27,7 +27,7 @@ class HttpSms implements OutgoingSms {
     private final SignedPost gateway;
     private final String sign;
 
-    HttpSms(SignedPost gateway, String sign) {
+    public HttpSms(SignedPost gateway, String sign) {
         this.gateway = gateway;
         this.sign = sign;
     }

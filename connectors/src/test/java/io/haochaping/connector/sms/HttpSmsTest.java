@@ -2,6 +2,7 @@ package io.haochaping.connector.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Clock;
@@ -45,7 +46,7 @@ class HttpSmsTest {
         sms.send(MESSAGE);
         sms.send(MESSAGE);
 
-        assertThat(fake.sent()).containsExactly(new Sent("n-1", "13812345678", "【好差评】" + MESSAGE.text()));
+        assertThat(fake.sent()).extracting(Sent::id, Sent::to, Sent::text).containsExactly(tuple("n-1", "13812345678", "【好差评】" + MESSAGE.text()));
         assertThat(MESSAGE.toString()).as("in logs").doesNotContain("138", "hcp.example.org");
     }
 

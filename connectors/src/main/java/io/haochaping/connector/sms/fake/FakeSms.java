@@ -3,6 +3,7 @@ package io.haochaping.connector.sms.fake;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ public final class FakeSms implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Sent> sent = new LinkedHashMap<>();
     private final Set<String> nonces = ConcurrentHashMap.newKeySet();
+    private volatile Clock clock = Clock.systemUTC();
     private volatile SmsMood mood = SmsMood.HONEST;
 
     /** @param port 0: any free one */
@@ -52,7 +54,7 @@ public final class FakeSms implements AutoCloseable {
     }
 
     /** A message that it would have sent. */
-    public record Sent(String id, String to, String text) {
+    public record Sent(String id, String to, String text, Instant at) {
     }
 
     /** Its address, for {@code hcp.sms.url}. */
@@ -69,6 +71,20 @@ public final class FakeSms implements AutoCloseable {
 
     public void become(SmsMood other) {
         mood = other;
+    }
+
+    SmsMood mood() {
+        return mood;
+    }
+
+    /** Sets the clock by which it says when it took a message; signatures are of the machine's. */
+    void goBy(Clock other) {
+        clock = other;
+    }
+
+    /** Shows a page to people, beside what it says to machines. */
+    void show(SmsPage page) {
+        server.createContext(SmsPage.PATH, page::answer);
     }
 
     @Override
@@ -111,7 +127,8 @@ public final class FakeSms implements AutoCloseable {
     private boolean keep(Request request) {
         synchronized (sent) {
             Map<String, String> fields = request.fields();
-            return sent.putIfAbsent(request.key(), new Sent(request.key(), String.valueOf(fields.get("to")), String.valueOf(fields.get("text")))) == null;
+            return sent.putIfAbsent(request.key(), new Sent(request.key(), String.valueOf(fields.get("to")), String.valueOf(fields.get("text")),
+                    clock.instant())) == null;
         }
     }
 
