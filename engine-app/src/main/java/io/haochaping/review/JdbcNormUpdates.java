@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.haochaping.identity.problem.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +24,13 @@ class JdbcNormUpdates implements NormUpdates {
     private static final int LONGEST_NAME = 200;
 
     private final NormCatalogue catalogue;
+    private final JdbcNormHistory history;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    JdbcNormUpdates(NormCatalogue catalogue, JdbcClient jdbc, Clock clock) {
+    JdbcNormUpdates(NormCatalogue catalogue, JdbcNormHistory history, JdbcClient jdbc, Clock clock) {
         this.catalogue = catalogue;
+        this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,13 +41,13 @@ class JdbcNormUpdates implements NormUpdates {
             return Update.NONE;
         }
         check(norms);
-        Update update = write(norms);
+        Update update = write(norms, norm -> history.becomes(norm, source, version, clock.instant()));
         jdbc.sql("insert into norm_version (source, version, taken_at, added, changed, retired) values (?, ?, ?, ?, ?, ?)")
                 .params(source, version, Timestamp.from(clock.instant()), update.added(), update.changed(), update.retired()).update();
         return update;
     }
 
-    private Update write(List<Norm> norms) {
+    private Update write(List<Norm> norms, Consumer<Norm> history) {
         Map<String, Norm> before = catalogue.all().stream().collect(Collectors.toMap(Norm::code, Function.identity()));
         List<Norm> added = norms.stream().filter(norm -> !before.containsKey(norm.code())).toList();
         List<Norm> changed = norms.stream().filter(norm -> before.containsKey(norm.code()) && !norm.equals(before.get(norm.code()))).toList();
@@ -52,6 +56,7 @@ class JdbcNormUpdates implements NormUpdates {
         added.forEach(norm -> jdbc.sql("insert into norm (star, active, extension, name, code) values (?, ?, ?, ?, ?)").params(columns(norm)).update());
         changed.forEach(norm -> jdbc.sql("update norm set star = ?, active = ?, extension = ?, name = ? where code = ?").params(columns(norm)).update());
         retired.forEach(norm -> jdbc.sql("update norm set active = ? where code = ?").params(false, norm.code()).update());
+        Stream.of(added.stream(), changed.stream(), retired.stream().map(Norm::retired)).flatMap(Function.identity()).forEach(history);
         return new Update(added.size(), changed.size(), retired.size());
     }
 

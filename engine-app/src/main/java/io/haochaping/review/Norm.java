@@ -9,4 +9,8 @@ package io.haochaping.review;
  * @param name      Chinese wording of the catalogue
  */
 public record Norm(String code, int star, boolean active, boolean extension, String name) {
+
+    Norm retired() {
+        return new Norm(code, star, false, extension, name);
+    }
 }

@@ -134,6 +134,17 @@ class ExchangePagesIT extends ExchangeScene {
         assertThat(fake.ledger()).extracting(Entry::key).contains(lost);
     }
 
+    @Test
+    void whoeverLooksSeesEveryNormWithItsVersionsAndTheRetiredOnes() {
+        try (BrowserContext person = browser.person(Screen.DESKTOP); BrowserContext other = browser.person(Screen.PHONE)) {
+            Page page = browser.logIn(person, address(), "admin", DemoSettings.PASSWORD);
+            check(page, Screen.DESKTOP, "/norms");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("501")).first().innerText()).contains("停用", "最初", "至今", "系统自带");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("510")).first().innerText()).contains("使用中");
+            check(browser.logIn(other, address(), "supervisor", DemoSettings.PASSWORD), Screen.PHONE, "/norms");
+        }
+    }
+
     /** Arrived yesterday, and lost there. @return its key */
     private String lost() {
         Instant yesterday = clock.instant().minusSeconds(86_400);

@@ -1,6 +1,7 @@
 package io.haochaping.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.time.Clock;
@@ -28,6 +29,9 @@ import io.haochaping.connector.platform.hmac.HmacSignature;
 import io.haochaping.journal.Journal;
 import io.haochaping.review.Norm;
 import io.haochaping.review.NormCatalogue;
+import io.haochaping.review.NormHistory;
+import io.haochaping.review.NormHistory.Period;
+import io.haochaping.review.NormHistory.Version;
 import io.haochaping.review.NormUpdates;
 
 /** The catalogue follows the platform's, and forgets no norm, on either database. The norms of other tests stay as they are. */
@@ -38,6 +42,8 @@ abstract class NormRunsCases {
 
     @Autowired
     private NormCatalogue catalogue;
+    @Autowired
+    private NormHistory history;
     @Autowired
     private NormUpdates updates;
     @Autowired
@@ -64,6 +70,7 @@ abstract class NormRunsCases {
     void close() {
         fake.close();
         jdbc.sql("delete from norm where code = ?").param(NEW).update();
+        jdbc.sql("delete from norm_history where code = ?").param(NEW).update();
         assertThat(catalogue.all()).isEqualTo(before);
     }
 
@@ -82,7 +89,18 @@ abstract class NormRunsCases {
         runs.fetch();
 
         assertThat(catalogue.find(NEW)).contains(new Norm(NEW, 5, false, false, "正式指标"));
+        List<Period> periods = history.all().stream().filter(it -> it.norm().code().equals(NEW)).toList();
+        assertThat(periods).extracting(Period::version, it -> it.norm().name(), it -> it.norm().active(), it -> it.validTo() == null).containsExactly(
+                tuple("2026.3", "正式指标", false, true), tuple("2026.2", "正式指标", true, false), tuple("2026.1", "试行指标", true, false));
+        assertThat(periods.get(1).validTo()).isEqualTo(periods.get(0).validFrom());
+        assertThat(history.versions()).filteredOn(it -> it.source().equals(name)).extracting(Version::version, Version::added, Version::changed, Version::retired)
+                .containsExactly(tuple("2026.3", 0, 0, 1), tuple("2026.2", 0, 1, 0), tuple("2026.1", 1, 0, 0));
         assertThat(journal.list("norm-catalogue", name + " 2026.3", PageRequest.of(0, 5)).getContent()).hasSize(1);
+    }
+
+    @Test
+    void knowsTheHistoryOfEveryNormThatThereIs() {
+        assertThat(history.all()).filteredOn(it -> it.validTo() == null).extracting(Period::norm).containsExactlyElementsOf(before);
     }
 
     @Test
