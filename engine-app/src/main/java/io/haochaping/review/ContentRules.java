@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class ContentRules {
 
     private final NormCatalogue norms;
+    private final NormHistory history;
 
-    ContentRules(NormCatalogue norms) {
+    ContentRules(NormCatalogue norms, NormHistory history) {
         this.norms = norms;
+        this.history = history;
     }
 
     void check(ParsedReview review, ParsedService service, ReviewSubmission raw, ChannelRights rights, FieldErrors errors) {
@@ -59,11 +61,16 @@ class ContentRules {
         }
     }
 
-    private static void checkNorm(Norm norm, ParsedReview review, String pointer, FieldErrors errors) {
-        if (!norm.active()) {
+    private void checkNorm(Norm norm, ParsedReview review, String pointer, FieldErrors errors) {
+        if (!norm.active() && !couldBeChosen(norm, review)) {
             errors.add(pointer, "retired-norm-code");
         } else if (review.satisfaction() != null && norm.star() != review.satisfaction().star()) {
             errors.add(pointer, "norm-code-of-other-level");
         }
+    }
+
+    /** A review that arrives late (fetched, from paper, from a device that was offline) names what could be chosen when it was given. */
+    private boolean couldBeChosen(Norm retired, ParsedReview review) {
+        return review.reviewedAt() != null && history.at(retired.code(), review.reviewedAt()).filter(Norm::active).isPresent();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
+import io.haochaping.channel.SignedClient;
 import io.haochaping.connector.platform.CodeBook;
 import io.haochaping.connector.platform.JsonNorms;
 import io.haochaping.connector.platform.PlatformHttp;
@@ -33,6 +37,7 @@ import io.haochaping.review.NormHistory;
 import io.haochaping.review.NormHistory.Period;
 import io.haochaping.review.NormHistory.Version;
 import io.haochaping.review.NormUpdates;
+import io.haochaping.testing.Hall;
 
 /** The catalogue follows the platform's, and forgets no norm, on either database. The norms of other tests stay as they are. */
 abstract class NormRunsCases {
@@ -40,6 +45,10 @@ abstract class NormRunsCases {
     private static final String NEW = "599";
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private Clock clock;
     @Autowired
     private NormCatalogue catalogue;
     @Autowired
@@ -101,6 +110,27 @@ abstract class NormRunsCases {
     @Test
     void knowsTheHistoryOfEveryNormThatThereIs() {
         assertThat(history.all()).filteredOn(it -> it.validTo() == null).extracting(Period::norm).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void takesAReviewThatWasGivenBeforeItsNormWasRetiredAndNoneThatWasGivenLater() {
+        publish("2026.1", new Norm(NEW, 5, true, true, "试行指标"));
+        runs.fetch();
+        jdbc.sql("update norm_history set valid_from = ? where code = ?").params(Timestamp.from(clock.instant().minusSeconds(300)), NEW).update();
+        publish("2026.2", null);
+        runs.fetch();
+
+        assertThat(rated(60).status()).isEqualTo(201);
+        SignedClient.Answer later = rated(0);
+        assertThat(later.status()).isEqualTo(422);
+        assertThat(later.body().at("/errors/0/code").asText()).isEqualTo("retired-norm-code");
+        assertThat(rated(400).body().at("/errors/0/code").asText()).as("before there was such a norm").isEqualTo("retired-norm-code");
+    }
+
+    private SignedClient.Answer rated(int secondsAgo) {
+        Hall hall = new Hall(port, clock);
+        String given = OffsetDateTime.ofInstant(clock.instant().minusSeconds(secondsAgo), clock.getZone()).toString();
+        return hall.send(hall.review(Map.of("satisfaction", "VERY_SATISFIED", "normCodes", List.of(NEW), "reviewedAt", given)));
     }
 
     @Test
