@@ -19,7 +19,7 @@ class EveryKindBySmIT extends EveryKindCases {
     private static final String THEIRS = SmKeys.newPrivateKey();
 
     @Override
-    FakePlatform start() {
+    FakePlatform standIn() {
         return FakePlatform.sm(0, "app", new SmParty("app", THEIRS, SmKeys.publicKeyOf(OURS)));
     }
 

@@ -90,7 +90,7 @@ abstract class ExchangeScene {
     @Autowired
     ConfigurableApplicationContext context;
 
-    final FakePlatform fake = start();
+    final FakePlatform fake = standIn();
     final String destination = "test-" + UUID.randomUUID().toString().substring(0, 8);
     final JsonPlatform platform = platform(PATIENT);
     private final Listener listener = new Listener();
@@ -128,7 +128,7 @@ abstract class ExchangeScene {
     }
 
     /** The platform, in its profile. */
-    FakePlatform start() {
+    FakePlatform standIn() {
         return FakePlatform.hmac(0, "app", "secret");
     }
 
