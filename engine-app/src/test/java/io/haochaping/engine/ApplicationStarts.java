@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,6 +28,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +103,29 @@ abstract class ApplicationStarts {
         assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
         await().untilAsserted(() -> assertThat(
                 jdbc.queryForList("select INSTANCE_NAME from QRTZ_SCHEDULER_STATE", String.class)).contains(scheduler.getSchedulerInstanceId()));
+    }
+
+    @Test
+    void hasAThreadForEachKindOfJob() throws SchedulerException {
+        Collection<JobDetail> kinds = beans.getBeansOfType(JobDetail.class).values();
+
+        assertThat(kinds).isNotEmpty().allMatch(JobDetail::isConcurrentExecutionDisallowed);
+        assertThat(scheduler.getMetaData().getThreadPoolSize()).isGreaterThanOrEqualTo(kinds.size());
+    }
+
+    @Test
+    void sendsMailsWhileAllOtherKindsOfJobsHang() throws SchedulerException {
+        JobKey mail = JobKey.jobKey("mail", "notification");
+        assertThat(scheduler.checkExists(mail)).isTrue();
+        int others = beans.getBeansOfType(JobDetail.class).size() - 1;
+        try (HangingJobs hanging = HangingJobs.start(scheduler, others)) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> hanging.running() == others);
+            Instant since = Instant.now();
+            scheduler.triggerJob(mail);
+
+            await().atMost(Duration.ofSeconds(60)).until(() -> hanging.ran(mail, since));
+            assertThat(hanging.running()).isEqualTo(others);
+        }
     }
 
     @Test
