@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.haochaping.connector.api.IncomingMailbox.Enclosure;
+import io.haochaping.connector.api.IncomingMailbox.Extent;
 import io.haochaping.connector.api.IncomingMailbox.ReceivedLetter;
 import io.haochaping.improvement.ArrivedComments;
 import io.haochaping.improvement.Comments.NewComment;
@@ -61,7 +62,7 @@ class LetterDesk {
         if (letters.countOf(sender, clock.instant().minus(Duration.ofDays(1))) >= settings.perSender()) {
             return Outcome.TOO_MANY;
         }
-        boolean empty = letter.text().isBlank() && letter.subject().isBlank() && letter.enclosures().isEmpty() && !letter.oversized();
+        boolean empty = letter.text().isBlank() && letter.subject().isBlank() && letter.enclosures().isEmpty() && letter.extent() == Extent.WHOLE && letter.omitted() == 0;
         return empty ? Outcome.EMPTY : Outcome.REGISTERED;
     }
 
@@ -69,11 +70,17 @@ class LetterDesk {
         List<Enclosure> kept = letter.enclosures().stream().filter(enclosure -> comments.accepts(fileName(enclosure), enclosure.content()))
                 .limit(MOST_ENCLOSURES).toList();
         List<String> notes = new ArrayList<>();
-        if (letter.oversized()) {
+        if (letter.extent() == Extent.TOO_LARGE) {
             notes.add("（来信过大，正文和附件未读取，请在邮箱中查看。）");
+        }
+        if (letter.extent() == Extent.UNREADABLE) {
+            notes.add("（来信无法读取，请在邮箱中查看。）");
         }
         if (letter.enclosures().size() > kept.size()) {
             notes.add("（另有 " + (letter.enclosures().size() - kept.size()) + " 个附件不符合要求，没有保存，请在邮箱中查看。）");
+        }
+        if (letter.omitted() > 0) {
+            notes.add("（来信中有 " + letter.omitted() + " 处内容未读取，如转发的邮件，请在邮箱中查看。）");
         }
         String no = comments.arrived(new NewComment(jurisdiction, CommentWay.EMAIL, TITLE, text(letter, notes), Competence.OWN, name(letter), null, null));
         kept.forEach(enclosure -> comments.enclosed(no, fileName(enclosure), enclosure.content()));

@@ -37,7 +37,7 @@ public class MailboxRuns {
 
     int read(IncomingMailbox there, String jurisdiction) {
         try {
-            return there.read(AT_A_TIME, letter -> read(letter, jurisdiction));
+            return there.read(AT_A_TIME, letter -> read(letter, jurisdiction)).settled();
         } catch (MailFailure failure) {
             log.warn("The mailbox was not read: {}", failure.reason());
             return 0;

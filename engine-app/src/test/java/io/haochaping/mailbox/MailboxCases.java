@@ -13,6 +13,9 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.haochaping.connector.api.IncomingMailbox;
+import io.haochaping.connector.api.IncomingMailbox.Extent;
+import io.haochaping.connector.api.IncomingMailbox.Reading;
+import io.haochaping.connector.api.IncomingMailbox.ReceivedLetter;
 import io.haochaping.connector.imap.ImapMailbox;
 import io.haochaping.connector.imap.ImapSettings;
 import io.haochaping.improvement.ArrivedComments;
@@ -61,8 +64,7 @@ abstract class MailboxCases {
     void open() {
         server.start();
         box = server.setUser("box@example.org", "box", "secret");
-        mailbox = new ImapMailbox(new ImapSettings("127.0.0.1", server.getImap().getPort(), false, "box", "secret", "INBOX", "haochaping", 1_000_000,
-                Duration.ofSeconds(20)));
+        mailbox = mailbox(1_000_000);
         before = Stream.concat(jdbc.sql("select letter_hash from mailbox_letter").query(String.class).list().stream(), Stream.of("-")).toList();
     }
 
@@ -128,6 +130,40 @@ abstract class MailboxCases {
             return IncomingMailbox.Verdict.SETTLED;
         })).isEqualTo(3);
         assertThat(registered()).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeKeptIsSaidInTheMatter() throws Exception {
+        deliver(Letters.nested(about + "深", "底", 50));
+        deliver(Letters.forwarding(about + "转发", "请看下面", Letters.text("原件", "原文")));
+        deliver(Letters.with(about + "大", "见附件", "大.txt", "x".repeat(1_000_000)));
+        assertThat(runs.read(mailbox, "district")).isEqualTo(3);
+        deliver(Letters.with(about + "超限", "见附件", "超限.txt", "x".repeat(10_500_000)));
+        assertThat(runs.read(mailbox(15_728_640), "district")).isEqualTo(1);
+
+        List<String> matters = registered();
+        assertThat(matters).hasSize(4);
+        Hall hall = new Hall(port, clock);
+        assertThat(hall.page("coordinator-district", "/improvements/" + matters.get(0))).contains(about + "深", "有 1 处内容未读取");
+        assertThat(hall.page("coordinator-district", "/improvements/" + matters.get(1))).contains("请看下面", "有 1 处内容未读取").doesNotContain("原文");
+        assertThat(hall.page("coordinator-district", "/improvements/" + matters.get(2))).contains(about + "大", "来信过大");
+        assertThat(hall.page("coordinator-district", "/improvements/" + matters.get(3))).contains(about + "超限", "另有 1 个附件不符合要求");
+    }
+
+    @Test
+    void aLetterThatNobodyCanReadIsRegisteredAsSuch() {
+        IncomingMailbox unreadable = (most, reader) -> {
+            reader.read(new ReceivedLetter(about, "", null, "", "", null, false, Extent.UNREADABLE, 0, List.of()));
+            return new Reading(1, 0, 0);
+        };
+        runs.read(unreadable, "district");
+
+        assertThat(registered()).hasSize(1);
+        assertThat(new Hall(port, clock).page("coordinator-district", "/improvements/" + registered().get(0))).contains("来信无法读取，请在邮箱中查看");
+    }
+
+    private IncomingMailbox mailbox(int most) {
+        return new ImapMailbox(new ImapSettings("127.0.0.1", server.getImap().getPort(), false, "box", "secret", "INBOX", "haochaping", most, Duration.ofSeconds(20)));
     }
 
     private void deliver(MimeMessage message) throws Exception {

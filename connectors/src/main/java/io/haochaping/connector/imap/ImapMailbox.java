@@ -1,6 +1,6 @@
 package io.haochaping.connector.imap;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 import jakarta.mail.AuthenticationFailedException;
@@ -20,6 +20,7 @@ public class ImapMailbox implements IncomingMailbox {
 
     private final ImapSettings settings;
     private final LetterReader letters;
+    private final Bookmark bookmark = new Bookmark();
 
     public ImapMailbox(ImapSettings settings) {
         this.settings = settings;
@@ -27,7 +28,7 @@ public class ImapMailbox implements IncomingMailbox {
     }
 
     @Override
-    public int read(int most, Reader reader) {
+    public Reading read(int most, Reader reader) {
         try (Store store = Session.getInstance(properties()).getStore(settings.tls() ? "imaps" : "imap")) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             Folder done = store.getFolder(settings.done());
@@ -45,27 +46,44 @@ public class ImapMailbox implements IncomingMailbox {
         }
     }
 
-    private int read(Folder folder, Folder done, int most, Reader reader) throws MessagingException {
+    private Reading read(Folder folder, Folder done, int most, Reader reader) throws MessagingException {
         int settled = 0;
-        int there = folder.getMessageCount();
-        for (Message message : there == 0 ? new Message[0] : folder.getMessages(1, Math.min(there, most))) {
-            if (!message.isSet(Flag.DELETED) && reader.read(letters.letter(message)) == Verdict.SETTLED) {
-                folder.copyMessages(new Message[] {message}, done);
-                message.setFlag(Flag.DELETED, true);
-                settled++;
+        int left = 0;
+        for (Message message : bookmark.next(folder, most)) {
+            Verdict verdict = bookmark.at(message, place -> show(message, place, done, reader));
+            if (verdict == Verdict.ENOUGH) {
+                break;
             }
+            settled += verdict == Verdict.SETTLED ? 1 : 0;
+            left += verdict == Verdict.LEFT ? 1 : 0;
         }
         folder.expunge();
-        return settled;
+        return new Reading(settled, left, folder.getMessageCount());
+    }
+
+    /** One letter that cannot be put away is left; without a connection all of them would be. */
+    private Verdict show(Message message, String place, Folder done, Reader reader) throws MessagingException {
+        Verdict verdict = reader.read(letters.letter(message, place));
+        if (verdict == Verdict.SETTLED) {
+            try {
+                message.getFolder().copyMessages(new Message[] {message}, done);
+                message.setFlag(Flag.DELETED, true);
+            } catch (MessagingException failed) {
+                LetterReader.requireConnection(message);
+                return Verdict.LEFT;
+            }
+        }
+        return verdict;
     }
 
     private Properties properties() {
         Properties properties = new Properties();
-        for (String protocol : Arrays.asList("mail.imap", "mail.imaps")) {
+        for (String protocol : List.of("mail.imap", "mail.imaps")) {
             properties.put(protocol + ".connectiontimeout", "" + settings.timeout().toMillis());
             properties.put(protocol + ".timeout", "" + settings.timeout().toMillis());
             properties.put(protocol + ".writetimeout", "" + settings.timeout().toMillis());
             properties.put(protocol + ".partialfetch", "false");
+            properties.put(protocol + ".peek", "true");
         }
         properties.put("mail.imaps.ssl.checkserveridentity", "true");
         return properties;

@@ -1,28 +1,37 @@
 package io.haochaping.connector.imap;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 
 import jakarta.mail.Address;
+import jakarta.mail.Header;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.SharedByteArrayInputStream;
 
 import org.jspecify.annotations.Nullable;
 
 import io.haochaping.connector.api.IncomingMailbox.Enclosure;
+import io.haochaping.connector.api.IncomingMailbox.Extent;
 import io.haochaping.connector.api.IncomingMailbox.ReceivedLetter;
 
-/** From a message to a letter. What cannot be read of it is missing; a message alone is never a reason to stop. */
+/** From a message to a letter. What cannot be read of it is missing, and counted; a message alone is never a reason to stop. */
 final class LetterReader {
 
     private static final int DEEPEST = 8;
@@ -36,54 +45,77 @@ final class LetterReader {
         this.most = most;
     }
 
-    ReceivedLetter letter(Message message) throws MessagingException {
-        boolean oversized = message.getSize() > most;
+    /** @param place in the mailbox; what a letter is known by that has neither number nor sender nor time */
+    ReceivedLetter letter(Message message, String place) throws MessagingException {
+        int size = Objects.requireNonNullElse(orNull(message::getSize), -1);
+        MimeMessage whole = size < 0 || size > most ? null : orNull(() -> whole(message));
+        Extent extent = whole != null ? Extent.WHOLE : size > most ? Extent.TOO_LARGE : Extent.UNREADABLE;
+        MimeMessage known = whole != null ? whole : head(message);
+        requireConnection(message);
         Content content = new Content();
-        if (!oversized) {
-            content.read(message, 0);
-            requireConnection(message);
+        if (whole != null) {
+            content.read(whole, 0);
         }
-        InternetAddress sender = sender(message);
-        Date sent = message.getSentDate();
-        return new ReceivedLetter(id(message), sender == null || sender.getAddress() == null ? "" : sender.getAddress(),
-                sender == null ? null : sender.getPersonal(), text(message.getSubject()), content.text(), sent == null ? null : sent.toInstant(),
-                isAutomatic(message), oversized, content.enclosures);
+        InternetAddress sender = sender(known);
+        Date sent = orNull(known::getSentDate);
+        return new ReceivedLetter(id(known, size, place), sender == null || sender.getAddress() == null ? "" : sender.getAddress(),
+                sender == null ? null : sender.getPersonal(), Objects.requireNonNullElse(orNull(known::getSubject), ""), content.text(),
+                sent == null ? null : sent.toInstant(), isAutomatic(known), extent, content.omitted, content.enclosures);
     }
 
-    /** A part that cannot be read is left out; a connection that broke would leave out all of them. */
-    private static void requireConnection(Message message) throws MessagingException {
-        if (message.getFolder() != null && !message.getFolder().isOpen()) {
+    /** Taken apart here: a server that does it stumbles over one malformed letter as over a very deep one. */
+    private static MimeMessage whole(Message message) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        message.writeTo(bytes);
+        if (bytes.size() == 0) {
+            throw new MessagingException("A refusal looks like a letter of no bytes");
+        }
+        return new MimeMessage(null, new SharedByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    /** What stands above the text, as far as the server gives it out. */
+    private static MimeMessage head(Message message) {
+        MimeMessage head = new MimeMessage((Session) null);
+        orNull(() -> {
+            for (Header header : Collections.list(message.getAllHeaders())) {
+                head.addHeader(header.getName(), header.getValue());
+            }
+            return head;
+        });
+        return head;
+    }
+
+    /** A letter that cannot be read says so; where the connection broke, all of them would. */
+    static void requireConnection(Message message) throws MessagingException {
+        if (!message.getFolder().isOpen()) {
             throw new MessagingException("The connection was lost");
         }
     }
 
-    private static @Nullable InternetAddress sender(Message message) {
-        try {
-            Address[] from = message.getFrom();
-            return from != null && from.length > 0 && from[0] instanceof InternetAddress address ? address : null;
-        } catch (MessagingException malformed) {
-            return null;
-        }
+    private static @Nullable InternetAddress sender(MimeMessage message) {
+        Address[] from = orNull(message::getFrom);
+        return from != null && from.length > 0 && from[0] instanceof InternetAddress address ? address : null;
     }
 
     /** RFC 3834 and what programs do beside it. */
-    private static boolean isAutomatic(Message message) throws MessagingException {
+    private static boolean isAutomatic(MimeMessage message) {
         String submitted = header(message, "Auto-Submitted");
-        boolean bounce = header(message, "Return-Path").strip().equals("<>") || message.isMimeType("multipart/report");
+        boolean bounce = header(message, "Return-Path").strip().equals("<>") || Boolean.TRUE.equals(orNull(() -> message.isMimeType("multipart/report")));
         return !submitted.isEmpty() && !submitted.equalsIgnoreCase("no") || bounce || !header(message, "List-Id").isEmpty()
                 || header(message, "Precedence").matches("(?i)\\s*(bulk|junk|list|auto_reply)\\s*") || !header(message, "X-Autoreply").isEmpty()
                 || !header(message, "X-Auto-Response-Suppress").isEmpty();
     }
 
-    private static String header(Message message, String name) throws MessagingException {
-        String[] values = message.getHeader(name);
+    private static String header(MimeMessage message, String name) {
+        String[] values = orNull(() -> message.getHeader(name));
         return values == null || values.length == 0 || values[0] == null ? "" : values[0];
     }
 
     /** Without the number that its sender gave it, a letter is known by sender, subject, time and size. */
-    private static String id(Message message) throws MessagingException {
+    private static String id(MimeMessage message, int size, String place) {
         String number = header(message, "Message-ID").strip();
-        String known = number.isEmpty() ? String.join("|", header(message, "From"), header(message, "Subject"), header(message, "Date"), "" + message.getSize()) : number;
+        String marks = String.join("|", header(message, "From"), header(message, "Subject"), header(message, "Date"));
+        String known = !number.isEmpty() ? number : marks.length() > 2 ? marks + "|" + size : place;
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(known.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
@@ -91,8 +123,13 @@ final class LetterReader {
         }
     }
 
-    private static String text(@Nullable String raw) {
-        return raw == null ? "" : raw;
+    /** Malformed letters bring exceptions of many kinds. */
+    private static <T> @Nullable T orNull(Callable<T> value) {
+        try {
+            return value.call();
+        } catch (Exception unreadable) {
+            return null;
+        }
     }
 
     /** Text and files of a message, as deep as honest messages go. */
@@ -102,9 +139,11 @@ final class LetterReader {
         private final StringBuilder html = new StringBuilder();
         private final List<Enclosure> enclosures = new ArrayList<>();
         private int parts;
+        private int omitted;
 
         private void read(Part part, int depth) {
             if (depth > DEEPEST || ++parts > MOST_PARTS) {
+                omitted++;
                 return;
             }
             try {
@@ -118,9 +157,11 @@ final class LetterReader {
                     enclosures.add(new Enclosure(name == null ? "" : MimeUtility.decodeText(name), part.getInputStream().readAllBytes()));
                 } else if (content instanceof String text) {
                     add(part.isMimeType("text/html") ? html : plain, text);
+                } else {
+                    omitted++;
                 }
-            } catch (MessagingException | IOException unreadable) {
-                // the rest of the letter may say enough
+            } catch (MessagingException | IOException | RuntimeException unreadable) {
+                omitted++;
             }
         }
 
