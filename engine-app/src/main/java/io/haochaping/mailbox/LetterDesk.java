@@ -9,6 +9,7 @@ import java.util.Locale;
 import io.haochaping.connector.api.IncomingMailbox.Enclosure;
 import io.haochaping.connector.api.IncomingMailbox.Extent;
 import io.haochaping.connector.api.IncomingMailbox.ReceivedLetter;
+import io.haochaping.connector.api.IncomingMailbox.Verdict;
 import io.haochaping.improvement.ArrivedComments;
 import io.haochaping.improvement.Comments.NewComment;
 import io.haochaping.improvement.CommentWay;
@@ -31,28 +32,35 @@ class LetterDesk {
 
     private final StoredLetters letters;
     private final ArrivedComments comments;
+    private final Today today;
     private final MailboxSettings settings;
     private final Cipher cipher;
     private final Clock clock;
 
-    LetterDesk(StoredLetters letters, ArrivedComments comments, MailboxSettings settings, Cipher cipher, Clock clock) {
+    LetterDesk(StoredLetters letters, ArrivedComments comments, Today today, MailboxSettings settings, Cipher cipher, Clock clock) {
         this.letters = letters;
         this.comments = comments;
+        this.today = today;
         this.settings = settings;
         this.cipher = cipher;
         this.clock = clock;
     }
 
+    /** @return ENOUGH where the day has no room for the letter */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void take(ReceivedLetter letter, String jurisdiction) {
+    public Verdict take(ReceivedLetter letter, String jurisdiction) {
         String id = cipher.keyedHash("mailbox-letter", letter.id());
         if (letters.existsById(id)) {
-            return;
+            return Verdict.SETTLED;
         }
         String sender = cipher.keyedHash("mailbox-sender", letter.sender().toLowerCase(Locale.ROOT));
         Outcome outcome = outcome(letter, sender);
+        if (outcome == Outcome.REGISTERED && today.registered() >= settings.perDay()) {
+            return Verdict.ENOUGH;
+        }
         String no = outcome == Outcome.REGISTERED ? register(letter, jurisdiction) : null;
         letters.saveAndFlush(new StoredLetter(id, sender, clock.instant(), outcome, no));
+        return Verdict.SETTLED;
     }
 
     private Outcome outcome(ReceivedLetter letter, String sender) {

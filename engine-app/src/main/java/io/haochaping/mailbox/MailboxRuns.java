@@ -1,6 +1,7 @@
 package io.haochaping.mailbox;
 
 import io.haochaping.connector.api.IncomingMailbox;
+import io.haochaping.connector.api.IncomingMailbox.Reading;
 import io.haochaping.connector.api.IncomingMailbox.ReceivedLetter;
 import io.haochaping.connector.api.IncomingMailbox.Verdict;
 import io.haochaping.connector.api.MailFailure;
@@ -18,11 +19,13 @@ public class MailboxRuns {
 
     private final ObjectProvider<IncomingMailbox> mailbox;
     private final LetterDesk desk;
+    private final LastReadings last;
     private final MailboxSettings settings;
 
-    MailboxRuns(ObjectProvider<IncomingMailbox> mailbox, LetterDesk desk, MailboxSettings settings) {
+    MailboxRuns(ObjectProvider<IncomingMailbox> mailbox, LetterDesk desk, LastReadings last, MailboxSettings settings) {
         this.mailbox = mailbox;
         this.desk = desk;
+        this.last = last;
         this.settings = settings;
         if (mailbox.getIfAvailable() != null && settings.jurisdiction().isBlank()) {
             throw new IllegalStateException("HCP_LETTERS_JURISDICTION must name the jurisdiction that triages letters where HCP_MAILBOX_HOST is set");
@@ -37,9 +40,12 @@ public class MailboxRuns {
 
     int read(IncomingMailbox there, String jurisdiction) {
         try {
-            return there.read(AT_A_TIME, letter -> read(letter, jurisdiction)).settled();
+            Reading reading = there.read(AT_A_TIME, letter -> read(letter, jurisdiction));
+            last.done(reading);
+            return reading.settled();
         } catch (MailFailure failure) {
             log.warn("The mailbox was not read: {}", failure.reason());
+            last.failed(failure.reason());
             return 0;
         }
     }
@@ -47,8 +53,7 @@ public class MailboxRuns {
     /** What a failure says may hold the letter and is not logged. */
     private Verdict read(ReceivedLetter letter, String jurisdiction) {
         try {
-            desk.take(letter, jurisdiction);
-            return Verdict.SETTLED;
+            return desk.take(letter, jurisdiction);
         } catch (RuntimeException failed) {
             log.warn("A letter was left in the mailbox: {}", failed.getClass().getName());
             return Verdict.LEFT;

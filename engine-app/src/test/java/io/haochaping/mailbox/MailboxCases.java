@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,16 +17,21 @@ import io.haochaping.connector.api.IncomingMailbox;
 import io.haochaping.connector.api.IncomingMailbox.Extent;
 import io.haochaping.connector.api.IncomingMailbox.Reading;
 import io.haochaping.connector.api.IncomingMailbox.ReceivedLetter;
+import io.haochaping.connector.api.IncomingMailbox.Verdict;
+import io.haochaping.connector.api.MailFailure.Reason;
 import io.haochaping.connector.imap.ImapMailbox;
 import io.haochaping.connector.imap.ImapSettings;
 import io.haochaping.improvement.ArrivedComments;
 import io.haochaping.personaldata.Cipher;
 import io.haochaping.testing.Hall;
 import io.haochaping.testing.Letters;
+import jakarta.mail.Flags.Flag;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +52,12 @@ abstract class MailboxCases {
     private LetterDesk desk;
     @Autowired
     private StoredLetters letters;
+    @Autowired
+    private LastReadings readings;
+    @Autowired
+    private Today today;
+    @Autowired
+    private ObjectProvider<IncomingMailbox> none;
     @Autowired
     private ArrivedComments comments;
     @Autowired
@@ -112,24 +124,39 @@ abstract class MailboxCases {
     }
 
     @Test
-    void machinesAndFloodsArePutAwayAndRegisterNothing() throws Exception {
+    void machinesArePutAwayAndRegisterNothing() throws Exception {
         MimeMessage reply = Letters.text("Re: " + about, "我在休假");
         reply.setHeader("Auto-Submitted", "auto-replied");
         deliver(reply);
         assertThat(runs.read(mailbox, "district")).isEqualTo(1);
         assertThat(registered()).isEmpty();
+    }
 
-        LetterDesk strict = new LetterDesk(letters, comments, new MailboxSettings("district", 2), cipher, clock);
+    @Test
+    void aFloodOfOneSenderIsPutAway() throws Exception {
+        MailboxRuns strict = limited(2, Integer.MAX_VALUE);
         for (int i = 0; i < 3; i++) {
-            MimeMessage letter = Letters.text(about + i, "轰炸");
-            letter.setFrom("flood-" + about.substring(2) + "@example.org");
-            deliver(letter);
+            deliver(from(about.substring(2), Letters.text(about + i, "轰炸")));
         }
-        assertThat(mailbox.read(9, letter -> {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> strict.take(letter, "district"));
-            return IncomingMailbox.Verdict.SETTLED;
-        })).isEqualTo(3);
+        assertThat(strict.read(mailbox, "district")).isEqualTo(3);
         assertThat(registered()).hasSize(2);
+    }
+
+    @Test
+    void aFloodOfManySendersFillsTheDayAndTheRestStaysUntouchedUntilTheNextOne() throws Exception {
+        MailboxRuns strict = limited(20, today.registered() + 5);
+        for (int i = 0; i < 30; i++) {
+            deliver(from(i + about.substring(2), Letters.text(about + i, "轰炸")));
+        }
+        assertThat(strict.read(mailbox, "district")).isEqualTo(5);
+        assertThat(strict.read(mailbox, "district")).isZero();
+        assertThat(registered()).hasSize(5);
+        assertThat(server.getManagers().getImapHostManager().getInbox(box).getMessages()).hasSize(25).noneMatch(letter -> letter.isSet(Flag.SEEN));
+        assertThat(readings.last().waiting()).isEqualTo(25);
+
+        Clock tomorrow = Clock.offset(clock, Duration.ofDays(1));
+        assertThat(limited(20, 5, tomorrow).read(mailbox, "district")).isEqualTo(5);
+        assertThat(registered()).hasSize(10);
     }
 
     @Test
@@ -162,8 +189,41 @@ abstract class MailboxCases {
         assertThat(new Hall(port, clock).page("coordinator-district", "/improvements/" + registered().get(0))).contains("来信无法读取，请在邮箱中查看");
     }
 
+    @Test
+    void aFailureIsKeptUntilTheMailboxIsReadAgain() {
+        Instant before = clock.instant();
+        server.stop();
+        assertThat(runs.read(mailbox, "district")).isZero();
+        assertThat(readings.last().error()).isEqualTo(Reason.UNREACHABLE);
+        assertThat(readings.last().failedAt()).isBetween(before, clock.instant());
+
+        readings.done(new Reading(0, 0, 0));
+        assertThat(readings.last().error()).isNull();
+        assertThat(readings.last().readAt()).isBetween(before, clock.instant());
+    }
+
+    private MailboxRuns limited(int perSender, int perDay) {
+        return limited(perSender, perDay, clock);
+    }
+
+    private MailboxRuns limited(int perSender, int perDay, Clock time) {
+        MailboxSettings settings = new MailboxSettings("district", perSender, perDay);
+        LetterDesk strict = new LetterDesk(letters, comments, new Today(letters, time), settings, cipher, time) {
+            @Override
+            public Verdict take(ReceivedLetter letter, String jurisdiction) {
+                return new TransactionTemplate(transactions).execute(status -> super.take(letter, jurisdiction));
+            }
+        };
+        return new MailboxRuns(none, strict, readings, settings);
+    }
+
     private IncomingMailbox mailbox(int most) {
         return new ImapMailbox(new ImapSettings("127.0.0.1", server.getImap().getPort(), false, "box", "secret", "INBOX", "haochaping", most, Duration.ofSeconds(20)));
+    }
+
+    private static MimeMessage from(String sender, MimeMessage letter) throws MessagingException {
+        letter.setFrom("flood-" + sender + "@example.org");
+        return letter;
     }
 
     private void deliver(MimeMessage message) throws Exception {

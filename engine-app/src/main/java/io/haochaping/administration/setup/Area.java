@@ -18,7 +18,7 @@ record Area(String name, String path) {
                     new Area("absences", "/admin/absences"), new Area("catalogue", "/admin/catalogue"), new Area("import", "/admin/import"))),
             new Group("rules", List.of(new Area("calendar", "/admin/calendar"), new Area("policies", "/admin/policies"))),
             new Group("connections", List.of(new Area("channels", "/admin/channels"), new Area("templates", "/admin/templates"),
-                    new Area("deliveries", "/admin/deliveries"))),
+                    new Area("deliveries", "/admin/deliveries"), new Area("mailbox", "/admin/mailbox"))),
             new Group("safety", List.of(new Area("keys", "/admin/keys"), new Area("changes", "/admin/changes"), new Area("setup", "/admin/setup"),
                     new Area("cockpit", "/camunda/app/cockpit/"), new Area("engine", "/camunda/app/admin/"))));
 }
