@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.haochaping.channel.SignedClient;
 import io.haochaping.connector.sms.fake.FakeSms;
@@ -24,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a reviewer's number, and from a service that nobody rated, to the gateway for short messages and back to the rating page. */
 abstract class SmsCases extends NoticeScene {
+
+    private static final AtomicInteger DAYS = new AtomicInteger(1);
 
     @Autowired
     private SmsRuns sms;
@@ -249,8 +254,11 @@ abstract class SmsCases extends NoticeScene {
         return URI.create(messages.get(messages.size() - 1).text().replaceFirst(".*(https://\\S+).*", "$1")).getPath();
     }
 
+    /** What was sent today was sent on some day that nobody else's message has. */
     private void anotherDay() {
-        jdbc.sql("update sms_invitation set invited_on = ? where invited_on is not null").param(java.sql.Date.valueOf("2025-12-01")).update();
+        Date today = Date.valueOf(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        Date earlier = Date.valueOf(LocalDate.ofEpochDay(DAYS.getAndIncrement()));
+        assertThat(jdbc.sql("update sms_invitation set invited_on = ? where invited_on = ?").params(earlier, today).update()).isPositive();
     }
 
     private List<FakeSms.Sent> mine() {
