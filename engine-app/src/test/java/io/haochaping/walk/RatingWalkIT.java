@@ -119,12 +119,12 @@ class RatingWalkIT {
         page.navigate(posterOf("B02"));
         assertThat(page.locator("main").innerText()).contains("B02");
         assertThat(page.locator("input:checked").count()).as("nothing is chosen before").isZero();
-        page.getByText("下一步").click();
+        page.click("button[name=go]");
         assertThat(page.url()).as("the browser asks for a choice").doesNotContain("go=1");
         page.getByText("不动产转移登记").click();
         page.selectOption("#field-day", new SelectOption().setIndex(1));
         Browser.picture(page, "rating-window-phone");
-        page.getByText("下一步").click();
+        page.click("button[name=go]");
         page.locator("label.face-5").click();
         page.getByText("提交评价").click();
         assertThat(page.locator("h1").innerText()).isEqualTo("感谢您的评价");
