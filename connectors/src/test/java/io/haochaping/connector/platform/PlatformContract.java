@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,7 @@ public abstract class PlatformContract {
         assertThat(platform.send(key, service("P-1"))).isInstanceOf(Duplicate.class);
         assertThat(send(service("P-1"))).as("under another key").isInstanceOf(Duplicate.class);
         assertThat(fake.ledger()).hasSize(1);
+        assertThat(fake.verdicts()).isEqualTo(Map.of("/service 200", 1, "/service 409", 2));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +37,7 @@ public final class FakePlatform implements AutoCloseable {
     private final Ledger ledger;
     private final Shelf shelf = new Shelf();
     private final Set<String> nonces = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> verdicts = new ConcurrentHashMap<>();
     private volatile Clock clock = Clock.systemUTC();
     private volatile Mood mood = Mood.HONEST;
 
@@ -80,6 +82,11 @@ public final class FakePlatform implements AutoCloseable {
     /** What it took, in order. */
     public List<Entry> ledger() {
         return ledger.entries();
+    }
+
+    /** How often it judged what how, whether the answer arrived or not: path and status, such as {@code /rating 409} for a review that it had. */
+    public Map<String, Integer> verdicts() {
+        return new TreeMap<>(verdicts);
     }
 
     /**
@@ -136,10 +143,10 @@ public final class FakePlatform implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             switch (mood) {
-                case HONEST, REPEATS, GAPS, REORDERS, REPLAYS -> send(exchange, verdict(exchange, body));
+                case HONEST, REPEATS, GAPS, REORDERS, REPLAYS -> send(exchange, judge(exchange, body));
                 case FAILS -> send(exchange, new Verdict(500, "{}"));
                 case STALLS -> stall();
-                case STALLS_HALFWAY, CLOSES_HALFWAY -> breakOff(exchange, verdict(exchange, body));
+                case STALLS_HALFWAY, CLOSES_HALFWAY -> breakOff(exchange, judge(exchange, body));
                 case LIES -> send(exchange, new Verdict(200, "{\"success\":false,\"code\":\"-1\",\"message\":\"系统繁忙\"}"));
                 case FORGES -> send(exchange, new Verdict(200, "{\"success\":true,\"code\":\"200\",\"message\":\"\",\"key\":\"\",\"sign\":\"00\"}"));
                 case CHATS -> send(exchange, new Verdict(200, "<html>维护中</html>"));
@@ -148,6 +155,12 @@ public final class FakePlatform implements AutoCloseable {
     }
 
     private record Verdict(int status, String body) {
+    }
+
+    private Verdict judge(HttpExchange exchange, byte[] body) throws IOException {
+        Verdict verdict = verdict(exchange, body);
+        verdicts.merge(exchange.getRequestURI().getPath() + " " + verdict.status(), 1, Integer::sum);
+        return verdict;
     }
 
     private Verdict verdict(HttpExchange exchange, byte[] body) throws IOException {
