@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoClock implements InitializingBean {
 
+    private static final Duration ALMOST_A_SECOND = Duration.ofMillis(999);
     private static final Instant EARLIEST = Instant.parse("2018-12-31T16:00:00Z");
 
     private final ClockControl control;
@@ -48,7 +49,7 @@ class DemoClock implements InitializingBean {
             throw new IllegalStateException("HCP_DEMO_NOW must not lie before 2019: there is no calendar for it");
         }
         control.set(start);
-        jdbc.update("insert into demo_clock (id, offset_seconds) values (1, ?)", offset(start));
+        jdbc.update("insert into demo_clock (id, offset_seconds) values (1, ?)", offset());
     }
 
     Instant now() {
@@ -62,12 +63,13 @@ class DemoClock implements InitializingBean {
             throw Problem.conflict("demo-clock-moves-forward-only");
         }
         control.advanceTo(to);
-        jdbc.update("update demo_clock set offset_seconds = ?", offset(to));
+        jdbc.update("update demo_clock set offset_seconds = ?", offset());
         quartz.fireBetween(before, to);
         return clock.instant();
     }
 
-    private static long offset(Instant instant) {
-        return Duration.between(Instant.now(), instant).toSeconds();
+    /** By the clock as it is now, since a jump takes its time, and rounded up: a restart must not turn it back. */
+    private long offset() {
+        return Duration.between(Instant.now(), clock.instant()).plus(ALMOST_A_SECOND).toSeconds();
     }
 }
