@@ -52,7 +52,7 @@ class DemoClockTest {
 
     private DemoClock started(OffsetDateTime now) {
         Hands hands = new Hands();
-        DemoClock clock = new DemoClock(hands, hands, jdbc, new DemoSettings(now, null, null, false), (from, until) -> { });
+        DemoClock clock = new DemoClock(hands, hands, jdbc, new DemoSettings(now, null, null, false, false), (from, until) -> { });
         clock.afterPropertiesSet();
         return clock;
     }
