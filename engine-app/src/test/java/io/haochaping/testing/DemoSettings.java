@@ -1,5 +1,6 @@
 package io.haochaping.testing;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -7,6 +8,8 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.util.TestPropertyValues.Type;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** What the demonstration is given in tests; its clock is the engine's and of the whole JVM, so it is set right afterwards. */
 public final class DemoSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -23,8 +26,11 @@ public final class DemoSettings implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("HCP_DEMO_PASSWORD=" + PASSWORD, "HCP_DEMO_CHANNEL_SECRET=" + CHANNEL_SECRET, "HCP_DEMO_NOW=" + START,
-                "HCP_DEMO_PLATFORM=false", "HCP_EXCHANGE_ROUTE=", "HCP_DEMO_SMS=false", "HCP_DEMO_ADDRESS=")
+                "HCP_DEMO_PLATFORM=false", "HCP_DEMO_SMS=false", "HCP_DEMO_ADDRESS=")
                 .applyTo(context.getEnvironment(), Type.SYSTEM_ENVIRONMENT, "test-systemEnvironment");
+        // Below what a test sets itself.
+        context.getEnvironment().getPropertySources().addAfter(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                new MapPropertySource("test-route", Map.of("hcp.exchange.route", "")));
         AfterClose.run(context, "resetClock", ClockUtil::reset);
     }
 }
