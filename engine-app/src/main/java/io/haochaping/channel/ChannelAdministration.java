@@ -32,6 +32,23 @@ public interface ChannelAdministration {
      */
     String renewSecret(String id, Duration grace, String actor);
 
+    /**
+     * Ends the secret, and the one before it, without a new one: no request is rightly signed until {@link #renewSecret}.
+     *
+     * @throws io.haochaping.identity.problem.Problem 409 {@code channel-secret-missing}
+     */
+    void revokeSecret(String id, String actor);
+
+    /**
+     * Ends the time of grace of the secret before the current one.
+     *
+     * @throws io.haochaping.identity.problem.Problem 409 {@code channel-secret-missing} when it is over already
+     */
+    void endPreviousSecret(String id, String actor);
+
+    /** Samples of what was refused, the newest first. */
+    List<RefusedRequest> refusals(String id);
+
     /** From now on every request of the channel is refused with 403 {@code channel-revoked}. */
     void revoke(String id, String actor);
 

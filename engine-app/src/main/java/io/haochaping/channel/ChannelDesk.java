@@ -8,6 +8,7 @@ import java.util.Map;
 
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.journal.Journal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +21,18 @@ class ChannelDesk implements ChannelAdministration {
 
     private final RegisteredChannels channels;
     private final ChannelTraffic traffic;
+    private final RefusalSamples samples;
     private final ChannelRules rules;
     private final Secrets secrets;
     private final ChannelSettings settings;
     private final Journal journal;
     private final Clock clock;
 
-    ChannelDesk(RegisteredChannels channels, ChannelTraffic traffic, ChannelRules rules, Secrets secrets, ChannelSettings settings, Journal journal,
-            Clock clock) {
+    ChannelDesk(RegisteredChannels channels, ChannelTraffic traffic, RefusalSamples samples, ChannelRules rules, Secrets secrets,
+            ChannelSettings settings, Journal journal, Clock clock) {
         this.channels = channels;
         this.traffic = traffic;
+        this.samples = samples;
         this.rules = rules;
         this.secrets = secrets;
         this.settings = settings;
@@ -80,9 +83,39 @@ class ChannelDesk implements ChannelAdministration {
         String secret = Secrets.make();
         Instant now = clock.instant();
         channel.renew(secrets.seal(id, secret), grace.isZero() ? null : now.plus(grace));
-        journal.record(SUBJECT, id, null, grace.isZero() ? Map.of("secretRenewed", now)
-                : Map.of("secretRenewed", now, "previousSecretUntil", now.plus(grace)), actor);
+        @Nullable Instant previousUntil = channel.previousUntil(now);
+        journal.record(SUBJECT, id, null, previousUntil == null ? Map.of("secretRenewed", now)
+                : Map.of("secretRenewed", now, "previousSecretUntil", previousUntil), actor);
         return secret;
+    }
+
+    @Override
+    public void revokeSecret(String id, String actor) {
+        RegisteredChannel channel = stored(id);
+        requireSecret(channel.hasSecret(), id);
+        channel.revokeSecret();
+        journal.record(SUBJECT, id, null, Map.of("secretRevoked", clock.instant()), actor);
+    }
+
+    @Override
+    public void endPreviousSecret(String id, String actor) {
+        RegisteredChannel channel = stored(id);
+        @Nullable Instant until = channel.previousUntil(clock.instant());
+        requireSecret(until != null, id);
+        channel.endPreviousSecret();
+        journal.record(SUBJECT, id, Map.of("previousSecretUntil", String.valueOf(until)), Map.of("previousSecretUntil", clock.instant()), actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RefusedRequest> refusals(String id) {
+        return samples.of(id);
+    }
+
+    private static void requireSecret(boolean has, String id) {
+        if (!has) {
+            throw Problem.conflict("channel-secret-missing", id);
+        }
     }
 
     @Override
@@ -106,7 +139,7 @@ class ChannelDesk implements ChannelAdministration {
     }
 
     private ManagedChannel managed(RegisteredChannel channel, Map<String, ManagedChannel.Traffic> heard) {
-        return new ManagedChannel(channel.view(settings.rate()), channel.details().rate(), channel.version(),
+        return new ManagedChannel(channel.view(settings.rate()), channel.details().rate(), channel.version(), channel.hasSecret(),
                 channel.previousUntil(clock.instant()), heard.getOrDefault(channel.id(), ManagedChannel.Traffic.NONE));
     }
 }

@@ -3,6 +3,7 @@ package io.haochaping.channel;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -36,7 +37,7 @@ class RegisteredChannel {
     private boolean reasonRequired;
     private @Nullable Integer rate;
     @JdbcTypeCode(SqlTypes.VARBINARY)
-    private byte[] secret;
+    private byte @Nullable [] secret;
     @JdbcTypeCode(SqlTypes.VARBINARY)
     private byte @Nullable [] previousSecret;
     private @Nullable Instant previousUntil;
@@ -81,8 +82,23 @@ class RegisteredChannel {
     /** @param oldUntil until when the old secret is good as well; {@code null}: it ends now */
     void renew(byte[] sealedSecret, @Nullable Instant oldUntil) {
         previousSecret = oldUntil == null ? null : secret;
-        previousUntil = oldUntil;
+        previousUntil = previousSecret == null ? null : oldUntil;
         secret = sealedSecret.clone();
+    }
+
+    /** No secret at all is good from now on. */
+    void revokeSecret() {
+        secret = null;
+        endPreviousSecret();
+    }
+
+    void endPreviousSecret() {
+        previousSecret = null;
+        previousUntil = null;
+    }
+
+    boolean hasSecret() {
+        return secret != null;
     }
 
     @Nullable Instant previousUntil(Instant now) {
@@ -91,15 +107,19 @@ class RegisteredChannel {
 
     /** Those that are good now, the newest first. */
     List<byte[]> sealedSecrets(Instant now) {
-        return previousUntil(now) == null ? List.of(secret.clone()) : everySecret();
+        return previousUntil(now) == null ? some(secret) : everySecret();
     }
 
     List<byte[]> everySecret() {
-        return previousSecret == null ? List.of(secret.clone()) : List.of(secret.clone(), previousSecret.clone());
+        return some(secret, previousSecret);
+    }
+
+    private static List<byte[]> some(byte[] @Nullable ... secrets) {
+        return Arrays.stream(secrets).filter(Objects::nonNull).map(byte[]::clone).toList();
     }
 
     void reseal(UnaryOperator<byte[]> sealing) {
-        secret = sealing.apply(secret);
+        secret = secret == null ? null : sealing.apply(secret);
         previousSecret = previousSecret == null ? null : sealing.apply(previousSecret);
     }
 

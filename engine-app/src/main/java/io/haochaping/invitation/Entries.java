@@ -9,6 +9,7 @@ import io.haochaping.channel.ChannelRight;
 import io.haochaping.channel.ChannelTraffic;
 import io.haochaping.channel.Channels;
 import io.haochaping.channel.Proofs;
+import io.haochaping.channel.Refusal;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.review.ChannelKind;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Entries {
     /** Seconds that a token may still be valid when it is used: not longer than nonces are remembered. */
     static final long LONGEST = 600;
 
+    private static final String REQUEST = "GET /r/entry";
     private static final Set<ChannelKind> KINDS = EnumSet.of(ChannelKind.PORTAL, ChannelKind.MOBILE_APP);
 
     private final Invitations invitations;
@@ -52,7 +54,7 @@ public class Entries {
             traffic.accepted(channel);
             return path;
         } catch (Problem refused) {
-            traffic.refused(channel, refused.code());
+            traffic.refused(channel, Refusal.of(refused, REQUEST));
             throw refused;
         }
     }

@@ -23,6 +23,10 @@ public final class Devices {
      * @return the secret, which the page shows once
      */
     public String register(String id, String kind, String windowNo) {
+        return register(id, kind, windowNo, "demo-window");
+    }
+
+    public String register(String id, String kind, String windowNo, String channel) {
         String form = admin.get("/admin/devices/new", "Accept", "text/html").body();
         Matcher window = Pattern.compile("<optgroup label=\"政务服务中心\">(?:(?!</optgroup>).)*?<option value=\"([0-9a-f-]{36})\"[^>]*>" + windowNo + " 号窗口",
                 Pattern.DOTALL).matcher(form);
@@ -30,7 +34,7 @@ public final class Devices {
             throw new AssertionError("No window " + windowNo);
         }
         return secret(admin.submit("/admin/devices", Map.of("_csrf", admin.csrfOf("/admin/devices/new"), "id", id, "name", "设备 " + id, "kind", kind,
-                "windowId", window.group(1), "channelId", "demo-window")), id);
+                "windowId", window.group(1), "channelId", channel)), id);
     }
 
     public String renewSecret(String id) {

@@ -41,11 +41,20 @@ class ChannelPages {
     /**
      * One channel in the list and at the head of its page.
      *
-     * @param lastRefused time and reason; empty if never
      * @param previousUntil until when the old secret is good; empty when it is not
      */
     record Line(String id, String name, String home, String rights, String kinds, String units, int rate, boolean reasonRequired, boolean active,
-            Badge state, String lastAccepted, String lastRefused, String previousUntil) {
+            Badge state, Traffic traffic, boolean hasSecret, String previousUntil) {
+    }
+
+    /**
+     * What the channel sent.
+     *
+     * @param last     time; empty if never, as the next two
+     * @param accepted time
+     * @param refused  time and reason
+     */
+    record Traffic(String last, String accepted, String refused, ManagedChannel.Counts counts) {
     }
 
     /** What the form offers. */
@@ -61,15 +70,24 @@ class ChannelPages {
 
     Line line(ManagedChannel managed) {
         Channel channel = managed.channel();
-        ManagedChannel.Traffic traffic = managed.traffic();
         return new Line(channel.id(), channel.name(), names.jurisdiction(channel.homeJurisdiction()),
                 joined(channel.rights().stream().sorted().map(right -> words.word("admin.channels.right.", right))),
                 channel.kinds().isEmpty() ? words.text("admin.channels.any") : joined(channel.kinds().stream().sorted().map(this::kind)),
                 channel.units().isEmpty() ? words.text("admin.channels.any") : joined(channel.units().stream().sorted().map(names::unit)),
                 channel.rate(), channel.reasonRequired(), channel.active(),
-                channel.active() ? new Badge(Badge.CALM, words.text("admin.channels.active")) : new Badge(Badge.LATE, words.text("admin.channels.revoked")),
-                minute(traffic.acceptedAt()), traffic.refusedAt() == null ? "" : minute(traffic.refusedAt()) + " · " + traffic.refusal(),
-                minute(managed.previousUntil()));
+                state(managed), traffic(managed.traffic()), managed.hasSecret(), minute(managed.previousUntil()));
+    }
+
+    private Badge state(ManagedChannel managed) {
+        if (!managed.channel().active()) {
+            return new Badge(Badge.LATE, words.text("admin.channels.revoked"));
+        }
+        return managed.hasSecret() ? new Badge(Badge.CALM, words.text("admin.channels.active")) : new Badge(Badge.SOON, words.text("admin.channels.no-secret"));
+    }
+
+    private static Traffic traffic(ManagedChannel.Traffic traffic) {
+        return new Traffic(minute(traffic.lastRequest()), minute(traffic.acceptedAt()),
+                traffic.refusedAt() == null ? "" : minute(traffic.refusedAt()) + " · " + traffic.refusal(), traffic.counts());
     }
 
     Choices choices(ChannelForm form) {

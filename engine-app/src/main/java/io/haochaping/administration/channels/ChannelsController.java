@@ -1,7 +1,5 @@
 package io.haochaping.administration.channels;
 
-import java.time.Duration;
-
 import io.haochaping.administration.Refusals;
 import io.haochaping.channel.ChannelAdministration;
 import io.haochaping.channel.ManagedChannel;
@@ -10,6 +8,7 @@ import io.haochaping.identity.problem.Problem;
 import io.haochaping.organisation.Jurisdiction;
 import io.haochaping.organisation.Organisation;
 import io.haochaping.pages.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,21 +24,22 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ChannelsController {
 
     private static final String LIST = "redirect:/admin/channels";
-    private static final int LONGEST_GRACE_HOURS = 24 * 30;
 
     private final ChannelAdministration channels;
     private final ChannelPages pages;
-    private final SampleRequest sample;
+    private final RefusedLines samples;
+    private final ConsolePages console;
     private final Organisation organisation;
     private final Refusals refusals;
     private final CurrentPerson current;
     private final Words words;
 
-    ChannelsController(ChannelAdministration channels, ChannelPages pages, SampleRequest sample, Organisation organisation, Refusals refusals,
-            CurrentPerson current, Words words) {
+    ChannelsController(ChannelAdministration channels, ChannelPages pages, RefusedLines samples, ConsolePages console, Organisation organisation,
+            Refusals refusals, CurrentPerson current, Words words) {
         this.channels = channels;
         this.pages = pages;
-        this.sample = sample;
+        this.samples = samples;
+        this.console = console;
         this.organisation = organisation;
         this.refusals = refusals;
         this.current = current;
@@ -59,11 +59,13 @@ class ChannelsController {
     }
 
     @GetMapping("/{id}")
-    public String channel(@PathVariable String id, Model model) {
+    public String channel(@PathVariable String id, @RequestParam(required = false) @Nullable String example, Model model) {
         ManagedChannel managed = channels.require(id);
+        ConsoleForm typed = model.getAttribute("typed") instanceof ConsoleForm kept ? kept : null;
         model.addAttribute("line", pages.line(managed));
         model.addAttribute("now", ChannelForm.of(managed));
-        model.addAttribute("sample", sample.of(managed.channel(), ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()));
+        model.addAttribute("refusals", channels.refusals(id).stream().map(samples::line).toList());
+        model.addAttribute("console", console.page(managed.channel(), typed, example, ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()));
         return form(model, ChannelForm.of(managed), "administration/channels/channel");
     }
 
@@ -72,7 +74,7 @@ class ChannelsController {
         ChannelForm form = input.form(input.givenId());
         try {
             String secret = channels.register(form.id(), form.details(), actor());
-            return withSecret(form.id(), secret, words.text("admin.channels.registered", form.name().strip()), flash);
+            return ChannelRedirect.withSecret(form.id(), secret, words.text("admin.channels.registered", form.name().strip()), flash);
         } catch (Problem refused) {
             return typed(refused, form, flash, LIST + "/new");
         }
@@ -83,39 +85,22 @@ class ChannelsController {
         ChannelForm form = input.form(id);
         try {
             channels.change(id, form.details(), form.version(), actor());
-            flash.addFlashAttribute("done", words.text("admin.channels.changed"));
-            return at(id, flash);
+            return ChannelRedirect.to(id, words.text("admin.channels.changed"), flash);
         } catch (Problem refused) {
-            return typed(refused, form, flash, at(id, flash));
+            return typed(refused, form, flash, ChannelRedirect.to(id, flash));
         }
-    }
-
-    @PostMapping("/{id}/secret")
-    public String renew(@PathVariable String id, @RequestParam(defaultValue = "0") int graceHours, RedirectAttributes flash) {
-        Duration grace = Duration.ofHours(Math.max(0, Math.min(LONGEST_GRACE_HOURS, graceHours)));
-        String secret = channels.renewSecret(id, grace, actor());
-        return withSecret(id, secret, words.text("admin.channels.renewed"), flash);
     }
 
     @PostMapping("/{id}/revoke")
     public String revoke(@PathVariable String id, RedirectAttributes flash) {
         channels.revoke(id, actor());
-        flash.addFlashAttribute("done", words.text("admin.channels.revoked.done"));
-        return at(id, flash);
+        return ChannelRedirect.to(id, words.text("admin.channels.revoked.done"), flash);
     }
 
     @PostMapping("/{id}/enable")
     public String enable(@PathVariable String id, RedirectAttributes flash) {
         channels.enable(id, actor());
-        flash.addFlashAttribute("done", words.text("admin.channels.enabled.done"));
-        return at(id, flash);
-    }
-
-    /** The secret goes with the one redirect and is gone with the page that shows it. */
-    private static String withSecret(String id, String secret, String done, RedirectAttributes flash) {
-        flash.addFlashAttribute("secret", secret);
-        flash.addFlashAttribute("done", done);
-        return at(id, flash);
+        return ChannelRedirect.to(id, words.text("admin.channels.enabled.done"), flash);
     }
 
     private String typed(Problem refused, ChannelForm form, RedirectAttributes flash, String back) {
@@ -131,11 +116,6 @@ class ChannelsController {
         model.addAttribute("form", shown);
         model.addAttribute("choices", pages.choices(shown));
         return view;
-    }
-
-    private static String at(String id, RedirectAttributes flash) {
-        flash.addAttribute("channel", id);
-        return LIST + "/{channel}";
     }
 
     private String actor() {

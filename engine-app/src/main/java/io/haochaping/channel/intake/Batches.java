@@ -24,9 +24,11 @@ class Batches {
     private static final Logger log = LoggerFactory.getLogger(Batches.class);
 
     private final Problems problems;
+    private final Refusals refusals;
 
-    Batches(Problems problems) {
+    Batches(Problems problems, Refusals refusals) {
         this.problems = problems;
+        this.refusals = refusals;
     }
 
     /**
@@ -43,15 +45,20 @@ class Batches {
         return items;
     }
 
-    /** Answers one result per item, in order. */
-    List<BatchResult> each(Channel channel, JsonNode items, Function<JsonNode, BatchResult> door, Locale locale) {
-        return StreamSupport.stream(items.spliterator(), false).map(item -> take(channel, item, door, locale)).toList();
+    /**
+     * Answers one result per item, in order.
+     *
+     * @param request by which the items came, as a {@link io.haochaping.channel.RequestLine}
+     */
+    List<BatchResult> each(Channel channel, String request, JsonNode items, Function<JsonNode, BatchResult> door, Locale locale) {
+        return StreamSupport.stream(items.spliterator(), false).map(item -> take(channel, request, item, door, locale)).toList();
     }
 
-    private BatchResult take(Channel channel, JsonNode item, Function<JsonNode, BatchResult> door, Locale locale) {
+    private BatchResult take(Channel channel, String request, JsonNode item, Function<JsonNode, BatchResult> door, Locale locale) {
         try {
             return door.apply(item);
         } catch (Problem problem) {
+            refusals.sample(channel, request, problem);
             return refused(problem, locale);
         } catch (RuntimeException e) {
             log.error("An item of a batch of {} failed: {}", channel.id(), e.getClass().getName());

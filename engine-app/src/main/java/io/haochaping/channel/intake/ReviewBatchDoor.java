@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.channel.Channel;
+import io.haochaping.channel.RequestLine;
 import io.haochaping.identity.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Takes many reviews, each in a transaction of its own. */
 @Component
 class ReviewBatchDoor {
+
+    private static final String REQUEST = RequestLine.of("POST", "/api/v1/reviews/batch");
 
     private final ReviewDoor door;
     private final Batches batches;
@@ -29,7 +32,7 @@ class ReviewBatchDoor {
      * @throws Problem as {@link Batches#read}; the whole body is kept then
      */
     List<BatchResult> take(Channel channel, @Nullable String contentType, byte[] body, Locale locale) {
-        return batches.each(channel, read(channel, contentType, body), item -> takeItem(channel, item), locale);
+        return batches.each(channel, REQUEST, read(channel, contentType, body), item -> takeItem(channel, item), locale);
     }
 
     private JsonNode read(Channel channel, @Nullable String contentType, byte[] body) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.haochaping.channel.Channel;
+import io.haochaping.channel.RequestLine;
 import io.haochaping.identity.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Takes many services, each in a transaction of its own. Nothing refused is kept: whoever sends it knows it still. */
 @Component
 class ServiceBatchDoor {
+
+    private static final String REQUEST = RequestLine.of("POST", "/api/v1/service-records/batch");
 
     private final ServiceDoor door;
     private final Batches batches;
@@ -28,7 +31,7 @@ class ServiceBatchDoor {
      */
     List<BatchResult> take(Channel channel, @Nullable String contentType, byte[] body, Locale locale) {
         ServiceDoor.requireRight(channel);
-        return batches.each(channel, Batches.read(contentType, body), item -> takeItem(channel, item), locale);
+        return batches.each(channel, REQUEST, Batches.read(contentType, body), item -> takeItem(channel, item), locale);
     }
 
     private BatchResult takeItem(Channel channel, JsonNode item) {

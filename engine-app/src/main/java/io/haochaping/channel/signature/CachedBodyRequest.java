@@ -36,6 +36,10 @@ final class CachedBodyRequest extends HttpServletRequestWrapper {
         return new CachedBodyRequest(request, body);
     }
 
+    static CachedBodyRequest of(HttpServletRequest request, byte[] body) {
+        return new CachedBodyRequest(request, body.clone());
+    }
+
     byte[] body() {
         return body.clone();
     }

@@ -18,15 +18,20 @@ final class Signature {
     }
 
     /**
+     * The five lines that are signed.
+     *
      * @param target raw request target with query, as it stands in the request line
      * @param timestamp epoch seconds, as sent
      */
+    static String text(String method, String target, String timestamp, String nonce, byte[] body) {
+        return String.join("\n", method, target, timestamp, nonce, sha256(body));
+    }
+
     static String of(byte[] secret, String method, String target, String timestamp, String nonce, byte[] body) {
-        String signed = String.join("\n", method, target, timestamp, nonce, sha256(body));
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(text(method, target, timestamp, nonce, body).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,9 +1,12 @@
 package io.haochaping.channel.signature;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.haochaping.channel.Channel;
 import io.haochaping.channel.ChannelTraffic;
+import io.haochaping.channel.Refusal;
+import io.haochaping.channel.RequestLine;
 import io.haochaping.identity.problem.Problem;
 import io.haochaping.identity.problem.Problems;
 import jakarta.servlet.FilterChain;
@@ -35,10 +38,10 @@ final class SignatureFilter extends OncePerRequestFilter {
         CachedBodyRequest cached;
         try {
             cached = CachedBodyRequest.read(request, LARGEST_BODY);
-            signIn(signedRequests.authenticate(cached));
+            SecurityContextHolder.setContext(signedIn(signedRequests.authenticate(cached)));
         } catch (Problem problem) {
-            noteRefusal(request, problem.code());
             problems.write(problem, request, response);
+            noteRefusal(request, response.getStatus());
             return;
         }
         chain.doFilter(cached, response);
@@ -49,20 +52,22 @@ final class SignatureFilter extends OncePerRequestFilter {
         if (status < HttpServletResponse.SC_BAD_REQUEST) {
             traffic.accepted(request.getHeader(SignatureHeaders.CHANNEL));
         } else {
-            noteRefusal(request, "HTTP " + status);
+            noteRefusal(request, status);
         }
     }
 
-    private void noteRefusal(HttpServletRequest request, String reason) {
+    private void noteRefusal(HttpServletRequest request, int status) {
         String channel = request.getHeader(SignatureHeaders.CHANNEL);
         if (SignatureHeaders.isChannel(channel)) {
-            traffic.refused(channel, reason);
+            String line = RequestLine.of(request.getMethod(), request.getRequestURI());
+            traffic.refused(channel, request.getAttribute(Problems.ANSWERED) instanceof Problem problem ? Refusal.of(problem, line)
+                    : new Refusal(status, "HTTP " + status, line, List.of()));
         }
     }
 
-    private static void signIn(Channel channel) {
+    static SecurityContext signedIn(Channel channel) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ChannelAuthentication(channel));
-        SecurityContextHolder.setContext(context);
+        return context;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.haochaping.channel.ChannelTraffic;
+import io.haochaping.channel.Refusal;
 import io.haochaping.connector.api.IncomingReview;
 import io.haochaping.connector.api.IncomingServiceRecord;
 import io.haochaping.connector.api.IntakeAnswer;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Results {
 
+    private static final String REQUEST = "WS /devices/ws";
     private static final Pattern RESULT = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     private final Visits visits;
@@ -84,7 +86,7 @@ class Results {
     }
 
     private Outgoing refuse(Line line, Incoming.Result result, String code) {
-        traffic.refused(line.owner().device().channelId(), code);
+        traffic.refused(line.owner().device().channelId(), Refusal.of(code, REQUEST));
         return new Outgoing.Rejected(result.result(), result.service(), code, true);
     }
 

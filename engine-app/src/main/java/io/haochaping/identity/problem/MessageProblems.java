@@ -57,6 +57,7 @@ class MessageProblems implements Problems {
 
     @Override
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ANSWERED, problem);
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

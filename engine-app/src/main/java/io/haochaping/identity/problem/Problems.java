@@ -13,6 +13,9 @@ import org.springframework.http.ProblemDetail;
  */
 public interface Problems {
 
+    /** Request attribute: the {@link Problem} by which a request was answered. */
+    String ANSWERED = Problems.class.getName() + ".answered";
+
     /** The body, with texts in the given language. */
     ProblemDetail render(Problem problem, Locale locale);
 

@@ -104,7 +104,7 @@ abstract class SetupStory {
             assertThat(page(path)).as(path).doesNotContain(secret);
         }
         assertThat(page("/admin/changes?subject=channel&id=window")).contains("窗口评价器网", "青山县", "发送评价和投诉");
-        assertThat(page("/admin/channels/window")).contains("X-Hcp-Channel: window", "&quot;unitCode&quot;:&quot;east&quot;", "HTTP 404");
+        assertThat(page("/admin/channels/window")).contains("X-Hcp-Channel: window", "&quot;unitCode&quot; : &quot;east&quot;", "404 review-not-found");
         assertThat(log.getAll()).doesNotContain(secret);
         assertThat(jdbc.queryForList("select fields_after from journal_entry", String.class).toString()).doesNotContain(secret);
     }

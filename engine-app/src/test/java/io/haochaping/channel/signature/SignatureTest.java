@@ -71,6 +71,14 @@ class SignatureTest {
         assertThat(body).contains("引号 \\\" 反斜杠 \\\\ 😀");
     }
 
+    @Test
+    void agreesWithTheGuideForIntegrators() throws IOException {
+        String guide = Files.readString(Path.of("../docs/channels.md"));
+        String signature = Signature.of(utf8("example-secret"), "GET", "/api/v1/reviews/none", "1793590260", "0123456789abcdef0123456789abcdef", new byte[0]);
+
+        assertThat(guide).contains("`example-secret`", "`1793590260`", "`0123456789abcdef0123456789abcdef`", "`GET /api/v1/reviews/none`", "`" + signature + "`");
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
