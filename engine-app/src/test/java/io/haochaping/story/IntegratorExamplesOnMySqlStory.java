@@ -1,0 +1,9 @@
+package io.haochaping.story;
+
+import io.haochaping.testing.DemoMySqlTest;
+import org.junit.jupiter.api.Order;
+
+@DemoMySqlTest
+@Order(Integer.MAX_VALUE - 8)
+class IntegratorExamplesOnMySqlStory extends IntegratorExamples {
+}

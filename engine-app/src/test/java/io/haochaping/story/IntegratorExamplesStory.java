@@ -1,0 +1,9 @@
+package io.haochaping.story;
+
+import io.haochaping.testing.DemoTest;
+import org.junit.jupiter.api.Order;
+
+@DemoTest
+@Order(Integer.MAX_VALUE - 8)
+class IntegratorExamplesStory extends IntegratorExamples {
+}
