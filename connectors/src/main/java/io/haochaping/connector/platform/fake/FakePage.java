@@ -68,7 +68,8 @@ final class FakePage {
         List<Entry> entries = new ArrayList<>(fake.ledger());
         Collections.reverse(entries);
         String rows = entries.stream().limit(SHOWN).map(FakePage::row).collect(Collectors.joining());
-        String moods = Arrays.stream(Mood.values()).map(mood -> "<option%s>%s</option>".formatted(mood == fake.mood() ? " selected" : "", mood))
+        String moods = Arrays.stream(Mood.values()).map(mood -> "<option value=\"%s\"%s>%s</option>".formatted(mood,
+                mood == fake.mood() ? " selected" : "", inWords(mood)))
                 .collect(Collectors.joining());
         return """
                 <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -88,6 +89,23 @@ final class FakePage {
                 .map(field -> escape(field.getKey()) + ": " + escape(field.getValue())).collect(Collectors.joining("<br>"));
         return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>".formatted(TIME.format(entry.at()),
                 escape(WORDS.getOrDefault(entry.path(), entry.path())), escape(entry.service()), fields);
+    }
+
+    private static String inWords(Mood mood) {
+        return switch (mood) {
+            case HONEST -> "正常应答";
+            case FAILS -> "返回错误（500）";
+            case STALLS -> "不应答";
+            case STALLS_HALFWAY -> "应答到一半停住（已收下）";
+            case CLOSES_HALFWAY -> "应答到一半断开（已收下）";
+            case LIES -> "返回 200，内容却是错误";
+            case FORGES -> "应答没有签名";
+            case REPLAYS -> "重放旧的应答";
+            case CHATS -> "返回网页而不是应答";
+            case REPEATS -> "清单中有重复";
+            case GAPS -> "清单中有遗漏";
+            case REORDERS -> "清单次序颠倒";
+        };
     }
 
     private static String escape(String text) {
