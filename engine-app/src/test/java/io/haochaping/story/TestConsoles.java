@@ -60,7 +60,7 @@ abstract class TestConsoles extends Story {
         assertThat(tries("VISIT")).contains("\"deviceId\" : \"device-" + id + "\"");
 
         assertThat(rows()).isEqualTo(before);
-        assertThat(pages.page(id)).contains("接收 0 次，拒绝 0 次", "没有被拒的请求");
+        assertThat(pages.page(id)).contains("接收 0 次，拒绝 0 次", "没有被拒的请求", "对照表为模拟");
     }
 
     @Test
