@@ -62,8 +62,8 @@ public class WriteFaults implements BeanPostProcessor {
     static boolean isWrite(String sql) {
         String start = sql.stripLeading().toLowerCase(Locale.ROOT);
         boolean schedule = start.contains("qrtz_");
-        // When a channel was last heard of is kept once a minute and outside of the request's transaction.
-        boolean traffic = start.startsWith("update channel set");
+        // What a channel sent is counted outside of the request's transaction.
+        boolean traffic = start.startsWith("update channel set") || start.contains("channel_day") || start.contains("channel_refusal");
         return !schedule && !traffic && (start.startsWith("insert") || start.startsWith("update") || start.startsWith("delete") || start.startsWith("merge"));
     }
 

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -16,12 +17,15 @@ final class Tasklist {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int ROWS = 15;
+    private static final Pattern LIST = Pattern.compile("/filter/[^/]+/list\\?");
+    private static final Pattern FILTER = Pattern.compile("[?&]filter=([^&]+)");
 
     private final Page page;
 
     Tasklist(Page page) {
         this.page = page;
         page.waitForSelector(".task-filters .task-filter");
+        page.waitForURL(FILTER);
     }
 
     /** Names of the filters, from top to bottom, without their counts. */
@@ -29,8 +33,15 @@ final class Tasklist {
         return page.locator(".task-filter h4 a").allInnerTexts().stream().map(text -> text.replaceAll("[\\s\\d()]", "")).toList();
     }
 
+    /** Until the list is that of the filter: what another one listed before stands there a while longer. */
     Tasklist choose(String filter) {
-        filter(filter).click();
+        String before = chosenFilter();
+        if (page.locator(".task-filters .item.active h4 a").filter(new Locator.FilterOptions().setHasText(filter)).count() == 0) {
+            page.waitForResponse(answer -> LIST.matcher(answer.url()).find() && !answer.url().contains("/filter/" + before + "/"), filter(filter)::click).finished();
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+        } else {
+            filter(filter).click();
+        }
         assertThat(counter(filter)).hasText(Pattern.compile("\\s*\\d+\\s*"));
         return this;
     }
@@ -192,6 +203,11 @@ final class Tasklist {
     private Locator field(String label) {
         return page.locator(".fjs-container .fjs-form-field").filter(new Locator.FilterOptions().setHas(
                 page.locator("label.fjs-form-field-label").filter(new Locator.FilterOptions().setHasText(label)))).first();
+    }
+
+    private String chosenFilter() {
+        Matcher chosen = FILTER.matcher(page.url());
+        return chosen.find() ? chosen.group(1) : "";
     }
 
     private Locator counter(String filter) {
