@@ -4,6 +4,6 @@ import io.haochaping.testing.DemoMySqlTest;
 import org.junit.jupiter.api.Order;
 
 @DemoMySqlTest
-@Order(2147483647)
+@Order(Integer.MAX_VALUE - 3)
 class EveryEventReachedOnMySqlStory extends EveryEventReached {
 }

@@ -4,6 +4,6 @@ import io.haochaping.testing.DemoTest;
 import org.junit.jupiter.api.Order;
 
 @DemoTest
-@Order(2147483647)
+@Order(Integer.MAX_VALUE - 3)
 class EveryEventReachedStory extends EveryEventReached {
 }

@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The demonstration beside a one-window platform (一窗式), a gateway for short messages and a second hotline, set up as an operator sets them up. Nothing is
- * fetched and sent but when a story says so.
+ * fetched and sent but when a story says so. Another application than that of the other stories, so its stories come after {@link EveryEventReached}.
  */
 abstract class Neighbours extends Story {
 
