@@ -1,5 +1,7 @@
 package io.haochaping.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -11,12 +13,17 @@ import java.util.Map;
 import java.util.Set;
 
 import io.haochaping.identity.problem.Problem;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads the one sheet of a layout from comma-separated text (RFC 4180) in UTF-8, or in GB18030 as spreadsheets on Chinese systems write it. Every cell
  * is text; one that begins like a formula is refused as in a workbook.
  */
 public final class CsvReader {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private final Layout layout;
     private final Set<String> ignored;
@@ -29,7 +36,7 @@ public final class CsvReader {
         this.limits = limits;
     }
 
-    /** @throws Problem 400 or 413 for what is no such text: empty, too large, of another kind, with an open quotation, of too many rows */
+    /** @throws Problem 400 or 413 for what is no such text: empty, too large, of another kind, with a quotation that is open or goes on, of too many rows */
     public Book read(byte[] content) {
         if (content.length == 0) {
             throw Problem.badRequest("sheet-file-empty");
@@ -38,15 +45,18 @@ public final class CsvReader {
         }
         RowCount count = new RowCount(limits.rows());
         SheetReader sheet = new SheetReader(layout, ignored, new Cells(new NumberFormats(), false), count);
-        int number = 0;
-        for (List<String> line : CsvLines.of(text(content))) {
-            sheet.row(++number, false, cells(line));
+        try (CSVParser lines = CSVParser.parse(text(content), FORMAT)) {
+            for (CSVRecord line : lines) {
+                sheet.row((int) line.getRecordNumber(), false, cells(line));
+            }
+        } catch (IOException | UncheckedIOException badQuotation) {
+            throw Problem.badRequest("sheet-damaged");
         }
         List<Fault> faults = List.copyOf(sheet.faults());
         return new Book(Map.of(layout.key(), List.copyOf(sheet.rows())), faults, count.hiddenRows());
     }
 
-    private static List<RawCell> cells(List<String> line) {
+    private static List<RawCell> cells(CSVRecord line) {
         List<RawCell> cells = new ArrayList<>();
         for (int column = 0; column < line.size(); column++) {
             String text = line.get(column);

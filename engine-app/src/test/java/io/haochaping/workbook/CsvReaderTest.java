@@ -40,6 +40,7 @@ class CsvReaderTest {
     void refusesWhatIsNoSheet() {
         assertThat(code("")).isEqualTo("sheet-file-empty");
         assertThat(code("编号\n\"1")).isEqualTo("sheet-damaged");
+        assertThat(code("编号\n\"1\"2\n")).isEqualTo("sheet-damaged");
         assertThat(code("编号\n1\0")).isEqualTo("sheet-damaged");
         assertThat(code("编号\n" + "1\n".repeat(4))).isEqualTo("sheet-too-many-rows");
         assertThat(code("编号\n" + "1".repeat(300))).isEqualTo("sheet-file-too-large");
