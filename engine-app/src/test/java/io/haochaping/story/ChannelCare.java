@@ -5,46 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import io.haochaping.channel.SignedClient;
-import io.haochaping.testing.ChannelPages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An administrator looks after a channel: its secrets, what it sends and what it sends in vain. */
-abstract class ChannelCare extends Story {
+abstract class ChannelCare extends ChannelStory {
 
     private static final String NOWHERE = "/api/v1/reviews/nowhere";
 
-    @LocalServerPort
-    private int here;
-    @Autowired
-    private JdbcTemplate jdbc;
-    private ChannelPages pages;
-    private String id;
-    private String first;
-
-    @BeforeEach
-    void register() {
-        pages = new ChannelPages(here);
-        id = "care-" + UUID.randomUUID().toString().substring(0, 8);
-        first = pages.register(id, Map.of());
-    }
-
     @Test
     void everySecretIsShownOnceAndEndsWhenTheAdministratorSays() {
-        assertThat(pages.page(id)).doesNotContain(first);
+        assertThat(pages.page(id)).doesNotContain(secret);
         String second = pages.renew(id, 168);
-        assertThat(believes(first)).isTrue();
+        assertThat(believes(secret)).isTrue();
         assertThat(believes(second)).isTrue();
         assertThat(pages.page(id)).contains("旧密钥可用到").doesNotContain(second);
 
         assertThat(pages.act(id, "secret/end-previous")).contains("旧密钥已失效").doesNotContain("旧密钥可用到");
-        assertThat(believes(first)).isFalse();
+        assertThat(believes(secret)).isFalse();
         assertThat(believes(second)).isTrue();
 
         assertThat(pages.act(id, "secret/revoke")).contains("密钥已撤销", "无密钥", "生成新密钥后才能接入").doesNotContain("secret/revoke\"");
@@ -57,7 +36,7 @@ abstract class ChannelCare extends Story {
         assertThat(believes(third)).isTrue();
         assertThat(believes(second)).as("revoked, so that no grace brings it back").isFalse();
         assertThat(pages.page(id)).doesNotContain("旧密钥可用到", "无密钥");
-        assertThat(pages.see("/admin/changes?subject=channel&id=" + id)).contains("撤销密钥时间", "更换密钥时间", "旧密钥可用到").doesNotContain(first, second, third);
+        assertThat(pages.see("/admin/changes?subject=channel&id=" + id)).contains("撤销密钥时间", "更换密钥时间", "旧密钥可用到").doesNotContain(secret, second, third);
     }
 
     @Test
@@ -65,13 +44,13 @@ abstract class ChannelCare extends Story {
         String second = pages.renew(id, 24);
         pages.act(id, "secret/revoke");
 
-        assertThat(believes(first)).isFalse();
+        assertThat(believes(secret)).isFalse();
         assertThat(believes(second)).isFalse();
     }
 
     @Test
     void countsTheRequestsOfTodayAndOfSevenDays() {
-        SignedClient channel = client(first);
+        SignedClient channel = client(secret);
         assertThat(pages.page(id)).contains("从未", "接收 0 次，拒绝 0 次");
         assertThat(channel.put("/api/v1/service-records/P-" + id + "/1", Map.of("unitCode", "hall", "serviceTime", clock.now().toString())).status()).isEqualTo(201);
         channel.get(NOWHERE);
@@ -90,7 +69,7 @@ abstract class ChannelCare extends Story {
 
     @Test
     void showsWhatWasSentInVainByCodesAndNamesOfFieldsAlone() {
-        SignedClient channel = client(first);
+        SignedClient channel = client(secret);
         Map<String, Object> review = new HashMap<>(Map.of("channelReviewNo", "W-" + id, "channelKind", "WINDOW_DEVICE", "kind", "REVIEW", "satisfaction", "AWFUL",
                 "comment", "欧阳锋利的电话是13687654321", "欧阳锋利13687654321", true, "colour", "red", "reviewedAt", clock.now().toString(),
                 "reviewer", Map.of("realName", true, "name", "欧阳锋利", "phone", "1368765")));
@@ -113,7 +92,7 @@ abstract class ChannelCare extends Story {
 
     @Test
     void keepsAFewOfEachErrorSoThatAFloodDrivesOutNoOther() {
-        SignedClient channel = client(first);
+        SignedClient channel = client(secret);
         channel.get(NOWHERE);
         for (String field : "abcdefghij".split("")) {
             channel.post("/api/v1/reviews", Map.of(field, 1));

@@ -1,14 +1,10 @@
 package io.haochaping.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +16,7 @@ import io.haochaping.testing.DemoSettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What integrators copy, run as it stands in the documentation. */
+/** What integrators copy, run as it stands in the documentation. Python is there where {@code bin/test} is run. */
 abstract class IntegratorExamples extends Story {
 
     private static final Path EXAMPLES = Path.of("../docs/examples");
@@ -40,7 +36,6 @@ abstract class IntegratorExamples extends Story {
 
     @Test
     void pythonSendsAReviewAndSendsItAgain() throws Exception {
-        assumeTrue(isInstalled("python3"), "python3 is not installed: docs/examples/send_review.py was NOT run (bin/test installs it)");
         sendsAndRepeats("python3", "send_review.py");
     }
 
@@ -79,9 +74,5 @@ abstract class IntegratorExamples extends Story {
         assertThat(run.waitFor(60, TimeUnit.SECONDS)).as(printed).isTrue();
         assertThat(run.exitValue()).as(printed).isZero();
         return new Printed(printed);
-    }
-
-    private static boolean isInstalled(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 }

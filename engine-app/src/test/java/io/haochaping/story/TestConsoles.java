@@ -7,44 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import io.haochaping.channel.SignedClient;
-import io.haochaping.testing.ChannelPages;
 import io.haochaping.testing.DemoSettings;
 import io.haochaping.testing.Devices;
 import io.haochaping.testing.HttpBrowser;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.util.HtmlUtils;
 
 /** What an administrator tries for a channel is answered as if it had been sent, and leaves nothing behind but its entry in the journal. */
-abstract class TestConsoles extends Story {
+abstract class TestConsoles extends ChannelStory {
 
     /** Only an intake writes to these. */
     private static final List<String> TABLES = List.of("review", "review_norm", "review_rejection", "service_record", "case_file", "vault_entry", "invitation",
             "evaluator_visit", "evaluator_offer", "exchange_message", "sms_invitation", "channel_refusal", "ACT_HI_PROCINST");
     private static final Pattern BLOCK = Pattern.compile("<pre[^>]*><code>(.*?)</code></pre>", Pattern.DOTALL);
-
-    @LocalServerPort
-    private int here;
-    @Autowired
-    private JdbcTemplate jdbc;
-    private ChannelPages pages;
-    private String id;
-    private String secret;
-
-    @BeforeEach
-    void register() {
-        pages = new ChannelPages(here);
-        id = "console-" + UUID.randomUUID().toString().substring(0, 8);
-        secret = pages.register(id, Map.of());
-    }
 
     @Test
     void everyExampleWouldBeTakenAndNothingComesAbout() {
