@@ -1,25 +1,16 @@
 package io.haochaping.connector.platform.fake;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import com.sun.net.httpserver.HttpExchange;
+import io.haochaping.connector.fake.LocalPage;
 
 /** What a visitor of the demonstration sees of the fake platform: what it received, how it treats its callers, and a rating to give there. */
-final class FakePage {
+final class FakePage extends LocalPage {
 
-    static final String PATH = "/page";
-
-    private static final int SHOWN = 200;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final Map<String, String> WORDS = Map.of("/service", "办件服务", "/rating", "评价", "/rating/supplement", "追评", "/rating/validity", "有效性",
             "/rating/rectification", "整改结果", "/rating/filing", "备案");
 
@@ -27,50 +18,26 @@ final class FakePage {
     private final Runnable rate;
 
     FakePage(FakePlatform fake, Runnable rate) {
+        super(fake::url);
         this.fake = fake;
         this.rate = rate;
     }
 
-    void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String origin = exchange.getRequestHeaders().getFirst("Origin");
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            boolean own = fake.url().equals("http://" + host) && (origin == null || origin.equals(fake.url()));
-            if (!own) {
-                exchange.sendResponseHeaders(403, -1);
-            } else if (exchange.getRequestMethod().equals("POST")) {
-                act(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                exchange.getResponseHeaders().set("Location", PATH);
-                exchange.sendResponseHeaders(303, -1);
-            } else {
-                show(exchange);
-            }
-        }
-    }
-
-    private void act(String form) {
+    @Override
+    protected void act(String form) {
         if (form.equals("act=rate")) {
             rate.run();
         } else {
-            Arrays.stream(Mood.values()).filter(mood -> form.equals("mood=" + mood)).findFirst().ifPresent(fake::become);
+            chosen(form, Mood.values()).ifPresent(fake::become);
         }
     }
 
-    private void show(HttpExchange exchange) throws IOException {
-        byte[] page = page().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
-        exchange.sendResponseHeaders(200, page.length);
-        exchange.getResponseBody().write(page);
-    }
-
-    private String page() {
+    @Override
+    protected String html() {
         List<Entry> entries = new ArrayList<>(fake.ledger());
         Collections.reverse(entries);
         String rows = entries.stream().limit(SHOWN).map(FakePage::row).collect(Collectors.joining());
-        String moods = Arrays.stream(Mood.values()).map(mood -> "<option value=\"%s\"%s>%s</option>".formatted(mood,
-                mood == fake.mood() ? " selected" : "", inWords(mood)))
-                .collect(Collectors.joining());
+        String moods = options(Mood.values(), fake.mood(), Mood::word);
         return """
                 <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>模拟上级平台</title><style>body{font:16px/1.6 sans-serif;margin:1.5rem auto;max-width:70rem;padding:0 1rem;color:#1f2328;background:#fff}
@@ -89,26 +56,5 @@ final class FakePage {
                 .map(field -> escape(field.getKey()) + ": " + escape(field.getValue())).collect(Collectors.joining("<br>"));
         return "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>".formatted(TIME.format(entry.at()),
                 escape(WORDS.getOrDefault(entry.path(), entry.path())), escape(entry.service()), fields);
-    }
-
-    private static String inWords(Mood mood) {
-        return switch (mood) {
-            case HONEST -> "正常应答";
-            case FAILS -> "返回错误（500）";
-            case STALLS -> "不应答";
-            case STALLS_HALFWAY -> "应答到一半停住（已收下）";
-            case CLOSES_HALFWAY -> "应答到一半断开（已收下）";
-            case LIES -> "返回 200，内容却是错误";
-            case FORGES -> "应答没有签名";
-            case REPLAYS -> "重放旧的应答";
-            case CHATS -> "返回网页而不是应答";
-            case REPEATS -> "清单中有重复";
-            case GAPS -> "清单中有遗漏";
-            case REORDERS -> "清单次序颠倒";
-        };
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -1,70 +1,35 @@
 package io.haochaping.connector.sms.fake;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.sun.net.httpserver.HttpExchange;
+import io.haochaping.connector.fake.LocalPage;
 
 /** What a visitor of the demonstration sees of the fake gateway: the messages that it would have sent, with their links, and how it treats its callers. */
-final class SmsPage {
+final class SmsPage extends LocalPage {
 
-    static final String PATH = "/page";
-
-    private static final int SHOWN = 200;
-    private static final int LONGEST_FORM = 200;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private static final Pattern LINK = Pattern.compile("https?://[\\w.:/-]+");
 
     private final FakeSms fake;
 
     SmsPage(FakeSms fake) {
+        super(fake::url);
         this.fake = fake;
     }
 
-    void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String origin = exchange.getRequestHeaders().getFirst("Origin");
-            String host = exchange.getRequestHeaders().getFirst("Host");
-            boolean own = fake.url().equals("http://" + host) && (origin == null || origin.equals(fake.url()));
-            if (!own) {
-                exchange.sendResponseHeaders(403, -1);
-            } else if (exchange.getRequestMethod().equals("POST")) {
-                act(new String(exchange.getRequestBody().readNBytes(LONGEST_FORM), StandardCharsets.UTF_8));
-                exchange.getResponseHeaders().set("Location", PATH);
-                exchange.sendResponseHeaders(303, -1);
-            } else {
-                show(exchange);
-            }
-        }
+    @Override
+    protected void act(String form) {
+        chosen(form, SmsMood.values()).ifPresent(fake::become);
     }
 
-    private void act(String form) {
-        Arrays.stream(SmsMood.values()).filter(mood -> form.equals("mood=" + mood)).findFirst().ifPresent(fake::become);
-    }
-
-    private void show(HttpExchange exchange) throws IOException {
-        byte[] page = page().getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/html; charset=UTF-8");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
-        exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-        exchange.sendResponseHeaders(200, page.length);
-        exchange.getResponseBody().write(page);
-    }
-
-    private String page() {
+    @Override
+    protected String html() {
         List<FakeSms.Sent> messages = fake.sent();
         Collections.reverse(messages);
         String rows = messages.stream().limit(SHOWN).map(SmsPage::row).collect(Collectors.joining());
-        String moods = Arrays.stream(SmsMood.values())
-                .map(mood -> "<option value=\"%s\"%s>%s</option>".formatted(mood, mood == fake.mood() ? " selected" : "", mood.word()))
-                .collect(Collectors.joining());
+        String moods = options(SmsMood.values(), fake.mood(), SmsMood::word);
         return """
                 <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>模拟短信网关</title><style>body{font:16px/1.6 sans-serif;margin:1.5rem auto;max-width:60rem;padding:0 1rem;color:#1f2328;background:#fff}
@@ -80,9 +45,5 @@ final class SmsPage {
     private static String row(FakeSms.Sent sent) {
         String text = LINK.matcher(escape(sent.text())).replaceAll("<a href=\"$0\" target=\"_blank\" rel=\"noreferrer\">$0</a>");
         return "<li><p class=\"of\">%s 发往 %s</p><p>%s</p></li>".formatted(TIME.format(sent.at()), escape(sent.to()), text);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
