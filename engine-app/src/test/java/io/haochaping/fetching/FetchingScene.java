@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,5 +147,10 @@ abstract class FetchingScene {
 
     void letADayPass() {
         jdbc.sql("update fetching_watermark set swept_at = ? where source = ?").params(Timestamp.from(clock.instant().minusSeconds(90_000)), name).update();
+    }
+
+    StuckView stuck(String id) {
+        return IntStream.range(0, 20).mapToObj(fetching::stuck).flatMap(page -> page.getContent().stream())
+                .filter(it -> it.source().equals(name) && it.platformId().equals(id)).findFirst().orElseThrow();
     }
 }

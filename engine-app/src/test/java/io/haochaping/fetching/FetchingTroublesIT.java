@@ -1,0 +1,7 @@
+package io.haochaping.fetching;
+
+import io.haochaping.testing.DemoTest;
+
+@DemoTest
+class FetchingTroublesIT extends FetchingTroubles {
+}
